@@ -1,0 +1,21 @@
+import { router } from './trpc.ts';
+import { verslagRouter } from './verslag/router.ts';
+import { werkvoorraadRouter } from './werkvoorraad/router.ts';
+import {
+  aanvraagRouter,
+  afspraakRouter,
+  besluitRouter,
+  wegingRouter,
+  zaakRouter,
+} from './zaak/consulentRouter.ts';
+
+/** Everything a member of staff can call: the policy table and the own team decide. */
+export const consulent = router({
+  werkvoorraad: werkvoorraadRouter,
+  zaak: zaakRouter,
+  afspraak: afspraakRouter,
+  weging: wegingRouter,
+  verslag: verslagRouter,
+  aanvraag: aanvraagRouter,
+  besluit: besluitRouter,
+});

@@ -1,0 +1,32 @@
+import type { Functie } from '@keukentafel/domain/policy';
+import type { Day } from '@keukentafel/domain/time';
+import type { GemeenteKeys } from './crypto/keys.ts';
+import type { Db } from './db/database.ts';
+import type { Gemeente } from './gemeente/gemeente.ts';
+
+/** A resident's live session: the plan, and its key as opened by the session token. */
+export type InwonerSessie = { sessieId: string; planId: string; planKey: Buffer };
+
+/** A staff member's live session. */
+export type MedewerkerSessie = {
+  sessieId: string;
+  id: string;
+  naam: string;
+  functie: Functie;
+  teamId: string | null;
+};
+
+/** What every procedure gets: one municipality, one clock, at most one acting person. */
+export type Ctx = {
+  db: Db;
+  now: () => number;
+  today: Day;
+  gemeente: Gemeente;
+  keys: GemeenteKeys;
+  /** The key that opens dossiers handed in to this municipality. */
+  kek: Buffer;
+  clientIp: string;
+  token: string | null;
+  inwoner: InwonerSessie | null;
+  medewerker: MedewerkerSessie | null;
+};

@@ -1,0 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
+
+/** Ids are made by the application: ordered in time, no sequence shared between municipalities. */
+export const newId = (): string => randomUUIDv7();

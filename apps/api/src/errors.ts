@@ -1,0 +1,65 @@
+import { DOMAIN_ERRORS, DomainError, type DomainErrorCode } from '@keukentafel/domain/errors';
+import { TRPCError } from '@trpc/server';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { CodeBusy } from './crypto/code.ts';
+import { sqlState } from './db/database.ts';
+
+/** Someone else changed it first: carries what is stored now, so that nothing typed is lost. */
+export class Verouderd extends DomainError {
+  readonly huidig: unknown;
+  constructor(huidig: unknown) {
+    super('verouderd');
+    this.huidig = huidig;
+  }
+}
+
+export const ONBEKEND = 'Er ging iets mis. Uw tekst is niet weg.';
+const ONGELDIG = 'Niet alles is goed ingevuld.';
+
+/** What a client gets to know about a failure. */
+export type WireError = {
+  fout: DomainErrorCode | null;
+  zin: string;
+  velden: Record<string, string[]>;
+  huidig?: unknown;
+  spoor?: string;
+};
+
+/** The error by which the domain names a failure of the machinery, or null for a real surprise. */
+const asDomainError = (cause: unknown): DomainError | null => {
+  if (cause instanceof DomainError) return cause;
+  if (cause instanceof CodeBusy) return new DomainError('teVaak');
+  // Text PostgreSQL cannot hold (a null character) is the sender's, not ours.
+  const state = sqlState(cause);
+  return state === '22021' || state === '22P05' ? new DomainError('tekstOngeldig') : null;
+};
+
+/** DomainError → TRPCError, in this one place. */
+export const toTrpcError = (error: TRPCError): TRPCError => {
+  const known = asDomainError(error.cause);
+  if (!known) return error;
+  return new TRPCError({ code: DOMAIN_ERRORS[known.code].status, cause: known });
+};
+
+const fieldErrors = (error: z.core.$ZodError): Record<string, string[]> => {
+  const velden: Record<string, string[]> = {};
+  for (const { path, message } of error.issues) (velden[path.join('.')] ??= []).push(message);
+  return velden;
+};
+
+/** Chooses the words that leave. The text of an unexpected error never does. */
+export const wireError = (error: TRPCError): WireError => {
+  const { cause } = error;
+  if (cause instanceof Verouderd)
+    return { fout: cause.code, zin: cause.message, velden: {}, huidig: cause.huidig };
+  if (cause instanceof DomainError) {
+    const velden = cause.pad ? { [cause.pad]: [cause.message] } : {};
+    return { fout: cause.code, zin: cause.message, velden };
+  }
+  if (cause instanceof z.core.$ZodError)
+    return { fout: 'ongeldig', zin: ONGELDIG, velden: fieldErrors(cause) };
+  if (error.code === 'INTERNAL_SERVER_ERROR')
+    return { fout: null, zin: ONBEKEND, velden: {}, spoor: randomUUID() };
+  return { fout: null, zin: 'Dit verzoek kunnen wij niet lezen.', velden: {} };
+};

@@ -1,0 +1,13 @@
+import { meldingRouter } from './melding/router.ts';
+import { planRouter } from './plan/router.ts';
+import { router } from './trpc.ts';
+import { verslagInwonerRouter } from './verslag/router.ts';
+import { zaakInwonerRouter } from './zaak/inwonerRouter.ts';
+
+/** Everything a resident can call: reached with the session of a plan, never with an account. */
+export const inwoner = router({
+  plan: planRouter,
+  melding: meldingRouter,
+  zaak: zaakInwonerRouter,
+  verslag: verslagInwonerRouter,
+});

@@ -1,0 +1,52 @@
+import { DomainError } from '@keukentafel/domain/errors';
+import { mayCall } from '@keukentafel/domain/policy';
+import { initTRPC } from '@trpc/server';
+import type { Ctx } from './context.ts';
+import { toTrpcError, wireError } from './errors.ts';
+
+const t = initTRPC.context<Ctx>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => {
+    const wire = wireError(error);
+    return {
+      code: shape.code,
+      message: wire.zin,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, ...wire },
+    };
+  },
+});
+
+export const router = t.router;
+
+const actorOf = ({ inwoner, medewerker }: Ctx) => {
+  if (medewerker) return { rol: 'medewerker' as const, functie: medewerker.functie };
+  return { rol: inwoner ? ('inwoner' as const) : ('publiek' as const) };
+};
+
+/** Default deny: a path without a row in the policy table answers nobody. */
+const guarded = t.procedure
+  .use(async ({ next }) => {
+    const result = await next();
+    if (!result.ok) throw toTrpcError(result.error);
+    return result;
+  })
+  .use(({ ctx, path, next }) => {
+    if (!mayCall(path, actorOf(ctx)))
+      throw new DomainError(ctx.inwoner || ctx.medewerker ? 'magNiet' : 'aanmeldenNodig');
+    return next();
+  });
+
+/** For everyone, signed in or not. */
+export const publicProcedure = guarded;
+
+/** For the holder of a plan; `ctx.inwoner` is there. */
+export const inwonerProcedure = guarded.use(({ ctx, next }) => {
+  if (!ctx.inwoner) throw new DomainError('aanmeldenNodig');
+  return next({ ctx: { ...ctx, inwoner: ctx.inwoner } });
+});
+
+/** For staff of this municipality; `ctx.medewerker` is there. */
+export const medewerkerProcedure = guarded.use(({ ctx, next }) => {
+  if (!ctx.medewerker) throw new DomainError('aanmeldenNodig');
+  return next({ ctx: { ...ctx, medewerker: ctx.medewerker } });
+});

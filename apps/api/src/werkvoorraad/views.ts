@@ -1,0 +1,19 @@
+import type { Toestand } from '@keukentafel/domain/zaak';
+import type { Medewerker } from '../zaak/views.ts';
+
+export type PlanStatus = 'binnen' | 'open' | 'geen' | 'teLaat';
+
+/** One line of the work list: no content of the case, only dates, state and the next step. */
+export interface WerkvoorraadRij {
+  id: string;
+  referentie: string;
+  toestand: Toestand;
+  toestandNaam: string;
+  gemeldOp: string;
+  planStatus: PlanStatus;
+  planUiterlijk: string;
+  volgendeStap: { tekst: string; op: string | null; reden: string };
+  spoed: boolean;
+  consulent: Medewerker | null;
+  versie: number;
+}

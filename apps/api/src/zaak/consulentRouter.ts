@@ -1,0 +1,80 @@
+import { Eis, Bevinding, Trede } from '@keukentafel/domain/ladder';
+import { Leefgebied } from '@keukentafel/domain/plan';
+import { optionalText, safeText } from '@keukentafel/domain/text';
+import { Day } from '@keukentafel/domain/time';
+import { Besluit, Gebeurtenis } from '@keukentafel/domain/zaak';
+import { z } from 'zod';
+import { medewerkerProcedure, router } from '../trpc.ts';
+import * as afspraak from './afspraak.ts';
+import * as dossier from './dossier.ts';
+import * as weging from './weging.ts';
+
+const Zaak = z.strictObject({ id: z.uuid() });
+const ZaakVersie = Zaak.extend({ versie: z.int().min(1) });
+/** A record inside the case: 0 is "not there yet". */
+const RecordVersie = Zaak.extend({ versie: z.int().min(0) });
+const LocalDateTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Kies een dag en een tijd.');
+
+export const zaakRouter = router({
+  open: medewerkerProcedure.input(Zaak).query(({ ctx, input }) => dossier.open(ctx, input.id)),
+  wijsToe: medewerkerProcedure
+    .input(ZaakVersie.extend({ medewerkerId: z.uuid() }))
+    .mutation(({ ctx, input }) => dossier.wijsToe(ctx, input)),
+  stap: medewerkerProcedure
+    .input(
+      ZaakVersie.extend({
+        gebeurtenis: Gebeurtenis,
+        op: Day.optional(),
+        toelichting: optionalText(2000).optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => dossier.stap(ctx, input)),
+});
+
+export const afspraakRouter = router({
+  plan: medewerkerProcedure
+    .input(
+      ZaakVersie.extend({
+        begin: LocalDateTime,
+        duurMinuten: z.int().min(5).max(600),
+        plaats: safeText(300),
+        wie: safeText(300),
+      }),
+    )
+    .mutation(({ ctx, input }) => afspraak.plan(ctx, input)),
+  annuleer: medewerkerProcedure
+    .input(ZaakVersie)
+    .mutation(({ ctx, input }) => afspraak.annuleer(ctx, input)),
+});
+
+export const wegingRouter = router({
+  behoefte: medewerkerProcedure
+    .input(
+      Zaak.extend({
+        behoefteId: z.uuid().optional(),
+        leefgebied: Leefgebied,
+        omschrijving: safeText(2000),
+      }),
+    )
+    .mutation(({ ctx, input }) => weging.behoefte(ctx, input)),
+  eis: medewerkerProcedure
+    .input(RecordVersie.extend({ behoefteId: z.uuid(), eis: Eis }))
+    .mutation(({ ctx, input }) => weging.eis(ctx, input)),
+  bevinding: medewerkerProcedure
+    .input(RecordVersie.extend({ behoefteId: z.uuid(), trede: Trede, bevinding: Bevinding }))
+    .mutation(({ ctx, input }) => weging.bevinding(ctx, input)),
+});
+
+export const aanvraagRouter = router({
+  legVast: medewerkerProcedure
+    .input(ZaakVersie.extend({ op: Day, toelichting: optionalText(2000) }))
+    .mutation(({ ctx, input }) => dossier.legAanvraagVast(ctx, input)),
+});
+
+export const besluitRouter = router({
+  neem: medewerkerProcedure
+    .input(ZaakVersie.extend({ besluit: Besluit }))
+    .mutation(({ ctx, input }) => dossier.neemBesluit(ctx, input)),
+});

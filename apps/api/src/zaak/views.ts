@@ -1,0 +1,114 @@
+import type { Afweging, Weging } from '@keukentafel/domain/ladder';
+import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
+import type { Einddatum } from '@keukentafel/domain/time';
+import type {
+  Alinea,
+  Besluit,
+  Gebeurtenis,
+  Klok,
+  Reactie,
+  Toestand,
+  VolgendeStap,
+  ZaakFeiten,
+} from '@keukentafel/domain/zaak';
+
+export interface Medewerker {
+  id: string;
+  naam: string;
+}
+
+export interface Afspraak {
+  /** Local time in Europe/Amsterdam, YYYY-MM-DDTHH:MM. */
+  begin: string;
+  duurMinuten: number;
+  plaats: string;
+  wie: string;
+  status: 'gepland' | 'geannuleerd';
+  uid: string;
+  sequence: number;
+}
+
+/** Something the resident added after the hand-in: shown as later, with its day. */
+export interface Aanvulling {
+  id: string;
+  op: string;
+  tekst: string;
+}
+
+export interface Aanvraag {
+  op: string;
+  akkoord: 'akkoord' | 'nietAkkoord' | null;
+  toelichting: string;
+  door: 'inwoner' | 'medewerker';
+}
+
+export interface TijdlijnRegel {
+  op: string;
+  tekst: string;
+}
+
+/** The case as the resident follows it. */
+export interface ZaakVolg {
+  referentie: string;
+  toestand: Toestand;
+  toestandNaam: string;
+  uitleg: string;
+  volgendeStap: VolgendeStap;
+  klokken: Klok[];
+  contact: { naam: string; telefoon: string; adres: string; tijden: string };
+  consulent: { naam: string } | null;
+  afspraak: Afspraak | null;
+  planIngediendOp: string | null;
+  verslag: {
+    verstrektOp: string;
+    alineas: (Alinea & { reactie: Reactie | null })[];
+    reactietermijn: Einddatum;
+  } | null;
+  aanvullingen: Aanvulling[];
+  aanvraag: Aanvraag | null;
+  besluit: Besluit | null;
+  tijdlijn: TijdlijnRegel[];
+  mag: {
+    aanvullen: boolean;
+    reageren: boolean;
+    aanvragen: boolean;
+    geenAanvraag: boolean;
+    intrekken: boolean;
+  };
+}
+
+export type WegingStand = Weging & {
+  versies: { eis: number; bevindingen: Record<string, number> };
+};
+
+export interface BehoefteStand extends Behoefte {
+  /** Where the need came from: the plan or the conversation. */
+  bron: 'plan' | 'gesprek';
+}
+
+/** The case as the municipality's own team works on it. */
+export interface ZaakDossier {
+  id: string;
+  referentie: string;
+  versie: number;
+  feiten: ZaakFeiten;
+  toestandNaam: string;
+  klokken: Klok[];
+  volgendeStap: VolgendeStap;
+  mogelijk: Gebeurtenis[];
+  melding: Melding;
+  plan: Plan | null;
+  planIngediendOp: string | null;
+  planVersies: { versie: number; ingediendOp: string; teLaat: boolean }[];
+  aanvullingen: Aanvulling[];
+  afspraak: Afspraak | null;
+  behoeften: BehoefteStand[];
+  wegingen: WegingStand[];
+  afwegingen: Afweging[];
+  verslag: { alineas: (Alinea & { versie: number })[]; reacties: Reactie[] } | null;
+  aanvraag: Aanvraag | null;
+  besluit: Besluit | null;
+  notities: { gebeurtenis: string; op: string; tekst: string; door: string }[];
+  consulent: Medewerker | null;
+  team: { id: string; naam: string };
+}
