@@ -77,6 +77,13 @@ export interface ZaakVolg {
   };
 }
 
+/** What every staff change answers: the new version and the facts. */
+export interface ZaakStand {
+  versie: number;
+  feiten: ZaakFeiten;
+  toestandNaam: string;
+}
+
 export type WegingStand = Weging & {
   versies: { eis: number; bevindingen: Record<string, number> };
 };

@@ -1,0 +1,9 @@
+import type { Reactie } from '@keukentafel/domain/zaak';
+import type { InwonerContext } from '../trpc.ts';
+
+export const reageer = async (
+  _ctx: InwonerContext,
+  _reactie: Reactie,
+): Promise<{ reactie: Reactie }> => {
+  throw new Error('not built yet');
+};
