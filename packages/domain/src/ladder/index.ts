@@ -1,0 +1,23 @@
+export { BuitenWmo, Eis, Eenheid, GRENZEN, Spoed, Taak } from './behoefte.ts';
+export { Bevinding, Bijdrage, type BevindingVan } from './bevinding.ts';
+export { Aanspraak, GewoneVoorziening, Helper, Huisgenoot, OpenVoorziening } from './drager.ts';
+export { EENHEDEN, zegHoeveelheid } from './hoeveelheid.ts';
+export { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
+export {
+  Trede,
+  TREDEN,
+  TREDE_VOLGORDE,
+  UITKOMSTEN,
+  ZELF_BETALEN,
+  type LagereTrede,
+  type Uitkomst,
+  type ZelfBetalen,
+} from './trede.ts';
+export {
+  Weging,
+  type Afweging,
+  type Blokkade,
+  type TaakDeel,
+  type TredeAfweging,
+} from './weging.ts';
+export { WETTEN, type Wet } from './wetten.ts';

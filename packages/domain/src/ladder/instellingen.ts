@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { optionalText } from '../text.ts';
+
+/** What may be expected of a housemate by age: local policy, not law (domain.md §2.4, R2). */
+const Leeftijdsband = z.strictObject({
+  vanaf: z.int().min(0).max(130),
+  telt: z.boolean(),
+  uitleg: optionalText(500),
+});
+
+/** Choices the law leaves to the municipality. */
+export const LadderInstellingen = z.strictObject({
+  /** A helper's own word counts this many days: three months, never less. */
+  bevestigingDagen: z.int().min(1).max(366).default(92),
+  /** A check that a service has a place counts this many days. */
+  beschikbaarheidDagen: z.int().min(1).max(366).default(30),
+  leeftijdsbanden: z
+    .array(Leeftijdsband)
+    .max(20)
+    .default([
+      { vanaf: 0, telt: false, uitleg: 'Een kind tot 5 jaar draagt niet bij.' },
+      { vanaf: 5, telt: true, uitleg: 'Van 5 tot 12 jaar: kleine klusjes, met begeleiding.' },
+      { vanaf: 12, telt: true, uitleg: 'Van 12 tot 18 jaar: lichte klusjes en de eigen kamer.' },
+      {
+        vanaf: 18,
+        telt: true,
+        uitleg: 'Van 18 tot 23 jaar: wat bij een eenpersoonshuishouden hoort.',
+      },
+      { vanaf: 23, telt: true, uitleg: 'Vanaf 23 jaar: het hele huishouden.' },
+    ]),
+});
+export type LadderInstellingen = z.infer<typeof LadderInstellingen>;
+
+export const STANDAARD_INSTELLINGEN: LadderInstellingen = LadderInstellingen.parse({});

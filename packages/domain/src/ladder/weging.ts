@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Day } from '../time/index.ts';
+import { Eis, Sleutel, Spoed, uniek, type Taak } from './behoefte.ts';
+import { Bevinding } from './bevinding.ts';
+import { TREDE_VOLGORDE, type LagereTrede, type Trede, type Uitkomst } from './trede.ts';
+
+/** Everything that was found about one need. Facts only: conclusions come from `assess`. */
+export const Weging = z.strictObject({
+  behoefteId: Sleutel,
+  eis: Eis.nullable(),
+  bevindingen: z
+    .array(Bevinding)
+    .max(TREDE_VOLGORDE.length + 1)
+    .refine((rij) => uniek(rij.map(({ trede }) => trede)), 'Elke trede staat er één keer.'),
+  spoed: Spoed.nullish(),
+});
+export type Weging = z.infer<typeof Weging>;
+
+/** How much of a task, in the unit of that task. */
+export type TaakDeel = { taakId: string; hoeveelheid: number };
+
+/** The conclusion on one rung: for the report (`reden`) and for the resident (`voorInwoner`). */
+export type TredeAfweging = {
+  trede: Trede;
+  uitkomst: Uitkomst;
+  bijdrage: TaakDeel[];
+  rest: TaakDeel[];
+  reden: string;
+  voorInwoner: string;
+  artikel: string;
+  ontbreekt: string[];
+};
+
+/** Something that must be done before the engine may propose anything. */
+export type Blokkade = { tekst: string; artikel: string; trede?: LagereTrede };
+
+/** The outcome of one need: a proposal, never a decision (I8). */
+export type Afweging = {
+  behoefteId: string;
+  perTrede: TredeAfweging[];
+  rest: Taak[];
+  blokkades: Blokkade[];
+  voorstel: { soort: 'maatwerk' | 'geenMaatwerk'; taken: Taak[] } | null;
+  /** Set when the ladder stops: the resident's own choice, no need, or outside the Wmo. */
+  afgesloten: { soort: 'eigenKeuze' | 'geenBehoefte' | 'buitenWmo'; tekst: string } | null;
+  /** Advice on arranging and paying oneself; never changes `rest`. */
+  advies: { tekst: string; artikel: string; ontbreekt: string[] } | null;
+  /** Temporary maatwerk in an urgent case; `loopt` is false outside its dates. */
+  tijdelijk: { taken: Taak[]; van: Day; tot: Day; loopt: boolean; artikel: string } | null;
+  /** The first day on which the passage of time alone changes this outcome. */
+  herzienOp: Day | null;
+};
