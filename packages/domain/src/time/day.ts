@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { DomainError } from '../errors.ts';
+
+/** A calendar day without time or zone: years 1583 (Gregorian) to 9999. */
+export const Day = z
+  .string({ error: 'Vul een datum in.' })
+  .refine(isDay, { error: 'Deze datum bestaat niet.' })
+  .brand<'Day'>();
+export type Day = z.infer<typeof Day>;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const ERA_DAYS = 146_097; // 400 Gregorian years
+const EPOCH_SHIFT = 719_468; // 0000-03-01 to 1970-01-01
+
+function lengthOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, date = 0] = partsOf(text);
+  return year >= 1583 && date >= 1 && date <= lengthOf(year, month);
+}
+
+function partsOf(text: string): number[] {
+  return SHAPE.exec(text)?.slice(1).map(Number) ?? [];
+}
+
+/** A day from its text. @throws DomainError datumOngeldig when the day does not exist. */
+export function day(text: string): Day {
+  const parsed = Day.safeParse(text);
+  if (!parsed.success) throw new DomainError('datumOngeldig', { zin: 'Deze datum bestaat niet.' });
+  return parsed.data;
+}
+
+/** Days since 1970-01-01, counted in years that begin on 1 March so the leap day comes last. */
+export function dayNumber(of: Day): number {
+  const [year = 0, month = 0, date = 0] = partsOf(of);
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * ERA_DAYS + yearOfEra * 365 + leapDays + dayOfYear - EPOCH_SHIFT;
+}
+
+/** The day with this number. @throws DomainError datumOngeldig outside 1583–9999. */
+export function dayFromNumber(days: number): Day {
+  const shifted = days + EPOCH_SHIFT;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const dayOfEra = shifted - era * ERA_DAYS;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524);
+  const yearOfEra = Math.floor((dayOfEra - leaps + Math.floor(dayOfEra / 146_096)) / 365);
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + leapDays);
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return dayOf(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, date);
+}
+
+/** The day of a year, month and date. @throws DomainError datumOngeldig when it does not exist. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return day([pad(year, 4), pad(month, 2), pad(date, 2)].join('-'));
+}
+
+const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+export const addDays = (to: Day, days: number): Day => dayFromNumber(dayNumber(to) + days);
+
+/** Days from `a` to `b`: negative when `b` lies before `a`. */
+export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
+
+/** 1 = maandag … 7 = zondag. 1970-01-01 was a Thursday. */
+export const weekdayOf = (of: Day): number => ((((dayNumber(of) + 3) % 7) + 7) % 7) + 1;
+
+export const yearOf = (of: Day): number => Number(of.slice(0, 4));
