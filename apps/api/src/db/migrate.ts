@@ -1,0 +1,88 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { APP_ROLE } from './database.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+const LOCK = 7_305_221;
+const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin'];
+
+const TENANT = `nullif(current_setting('app.gemeente', true), '')::uuid`;
+
+const ensureRole = async (client: pg.Client): Promise<void> => {
+  // Roles belong to the whole server: another database may have made it a moment ago.
+  await client.query(`do $$ begin
+    create role ${APP_ROLE} nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+  exception when duplicate_object or unique_violation then null; end $$`);
+  await client.query(`do $$ begin
+    if not pg_has_role(current_user, '${APP_ROLE}', 'member') then
+      execute format('grant ${APP_ROLE} to %I', current_user);
+    end if;
+  end $$`);
+  await client.query(`grant usage on schema public to ${APP_ROLE}`);
+};
+
+const tenantTables = async (client: pg.Client): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      order by 1`,
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** The municipality's own row is public: it is how a host name finds its municipality. */
+const readable = (table: string): string =>
+  table === 'gemeente' ? 'true' : `gemeente_id = ${TENANT}`;
+
+const guardTable = async (client: pg.Client, table: string): Promise<void> => {
+  const own = `gemeente_id = ${TENANT}`;
+  await client.query(`
+    alter table ${table} enable row level security;
+    alter table ${table} force row level security;
+    drop policy if exists gemeente_leest on ${table};
+    drop policy if exists gemeente_schrijft on ${table};
+    create policy gemeente_leest on ${table} for select using (${readable(table)});
+    create policy gemeente_schrijft on ${table} using (${own}) with check (${own});
+    grant select, insert, update, delete on ${table} to ${APP_ROLE}`);
+};
+
+/**
+ * The second wall: no table with rows of a municipality may be without forced row-level security,
+ * and no table of ours may be outside a municipality.
+ * @throws Error naming the table.
+ */
+export const assertGuarded = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query<{ name: string; reason: string }>(`
+    select c.relname as name,
+           case when a.attname is null then 'no gemeente_id' else 'no forced row security' end as reason
+      from pg_class c
+      left join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+       and (a.attname is null or not c.relrowsecurity or not c.relforcerowsecurity
+            or not exists (select from pg_policy p where p.polrelid = c.oid))`);
+  const [gap] = rows;
+  if (gap) throw new Error(`table ${gap.name} has ${gap.reason}: refusing to start`);
+};
+
+const prepare = async (client: pg.Client): Promise<void> => {
+  await client.query('select pg_advisory_lock($1)', [LOCK]);
+  for (const name of EXTENSIONS) await client.query(`create extension if not exists ${name}`);
+  await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder: MIGRATIONS });
+  await ensureRole(client);
+  for (const table of await tenantTables(client)) await guardTable(client, table);
+  await assertGuarded(client);
+};
+
+/** Brings the database to this version. Several processes may call it at once: one does the work. */
+export const migrateDatabase = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await prepare(client);
+  } finally {
+    await client.end(); // ends the session, and with it the lock
+  }
+};
