@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { optionalText, safeText } from '../text.ts';
+import { Day } from '../time/index.ts';
+
+export const VORMEN = {
+  zin: 'zorg in natura: de gemeente regelt de hulp',
+  pgb: 'persoonsgebonden budget (pgb): u regelt de hulp zelf',
+  zinEnPgb: 'deels zorg in natura, deels pgb',
+  geen: 'geen voorziening',
+} as const;
+export type Vorm = keyof typeof VORMEN;
+
+export const UITKOMSTEN_BESLUIT = {
+  toegekend: 'toegekend',
+  deelsToegekend: 'deels toegekend',
+  afgewezen: 'afgewezen',
+  buitenBehandeling: 'niet in behandeling genomen',
+} as const;
+export type UitkomstBesluit = keyof typeof UITKOMSTEN_BESLUIT;
+
+const names = <const Key extends string>(table: Record<Key, string>) =>
+  // Object.keys types its result as string[]; the table has no other keys.
+  Object.keys(table) as Key[];
+
+const EENHEDEN = {
+  urenPerWeek: 'uur per week',
+  minutenPerWeek: 'minuten per week',
+  dagdelen: 'dagdelen per week',
+  etmalenPerJaar: 'etmalen per jaar',
+  stuks: 'stuks',
+} as const;
+/** The unit in which a decision says its extent: in time, never only the result. */
+export const EENHEDEN_BESLUIT = EENHEDEN;
+export type EenheidBesluit = keyof typeof EENHEDEN;
+
+const required = (zin: string, max = 10_000) =>
+  safeText(max).refine((text) => text.trim(), { error: zin });
+
+/**
+ * A decision on an application, made by a named person. A grant states nature, extent in time,
+ * period and form (CRVB:2019:2731, CRVB:2022:1434, CRVB:2022:2099); every decision its reasons
+ * (Awb 3:46).
+ */
+export const Besluit = z
+  .strictObject({
+    aard: optionalText(500),
+    omvang: z
+      .number({ error: 'Vul een getal in.' })
+      .positive({ error: 'Vul meer dan 0 in.' })
+      .nullable(),
+    eenheid: z.enum(names(EENHEDEN), { error: 'Kies een eenheid.' }).nullable(),
+    periodeVan: Day.nullable(),
+    periodeTot: Day.nullable(),
+    vorm: z.enum(names(VORMEN), { error: 'Kies een vorm.' }),
+    uitkomst: z.enum(names(UITKOMSTEN_BESLUIT), { error: 'Kies een uitkomst.' }),
+    motivering: required('Schrijf op waarom u dit besluit neemt.'),
+    door: required('Een besluit heeft een naam nodig.', 200),
+    doorFunctie: required('Een besluit heeft een functie nodig.', 200),
+    beslotenOp: Day,
+    bekendgemaaktOp: Day.nullable(),
+  })
+  .superRefine((besluit, ctx) => {
+    for (const [pad, message] of missing(besluit)) {
+      ctx.addIssue({ code: 'custom', path: [pad], message });
+    }
+  });
+export type Besluit = z.infer<typeof Besluit>;
+
+type BesluitVelden = Pick<
+  Besluit,
+  | 'aard'
+  | 'omvang'
+  | 'eenheid'
+  | 'periodeVan'
+  | 'periodeTot'
+  | 'vorm'
+  | 'uitkomst'
+  | 'beslotenOp'
+  | 'bekendgemaaktOp'
+>;
+
+function missing(besluit: BesluitVelden): [keyof Besluit, string][] {
+  const { aard, omvang, eenheid, periodeVan, periodeTot, vorm, uitkomst } = besluit;
+  const grant = uitkomst === 'toegekend' || uitkomst === 'deelsToegekend';
+  const found: [keyof Besluit, string | false | null][] = [
+    ['aard', grant && !aard.trim() && 'Schrijf op welke hulp u toekent.'],
+    ['omvang', grant && omvang === null && 'Vul in hoeveel hulp u toekent.'],
+    ['eenheid', grant && eenheid === null && 'Kies de eenheid, bijvoorbeeld uren per week.'],
+    ['periodeVan', grant && periodeVan === null && 'Vul in wanneer de hulp begint.'],
+    ['vorm', grant === (vorm === 'geen') && vormZin(grant)],
+    ['periodeTot', periodeVan && periodeTot && periodeTot < periodeVan && PERIODE],
+    ['bekendgemaaktOp', (besluit.bekendgemaaktOp ?? '9') < besluit.beslotenOp && BEKEND],
+  ];
+  return found.flatMap(([pad, zin]) => (zin ? [[pad, zin]] : []));
+}
+
+const PERIODE = 'De hulp kan niet eindigen voordat zij begint.';
+const BEKEND = 'Bekendmaken kan niet eerder dan het besluit.';
+const vormZin = (grant: boolean) =>
+  grant ? 'Kies hoe de inwoner de hulp krijgt.' : 'Zonder toekenning is er geen vorm.';

@@ -1,0 +1,124 @@
+import { addDays, type Day, formatDay, lastDayOf } from '../time/index.ts';
+import { type Letter, LETTER_LIJST } from './alinea.ts';
+import type { ZaakFeiten } from './feiten.ts';
+
+/** What a step brings besides its day: which of these it needs is in the table of events. */
+export interface StapContext {
+  /** Today, so that a step cannot be dated in the future. */
+  vandaag?: Day;
+  /** The day of the planned talk. */
+  gesprekOp?: Day;
+  /** The letters that the report covers. */
+  letters?: readonly Letter[];
+  /** The named person who decides: the engine only proposes. */
+  door?: string;
+}
+
+/** Why a step is refused: the sentence and its article. */
+export interface Belemmering {
+  zin: string;
+  artikel: string;
+}
+
+/** Looks at the facts on a day; null when the step may go on. */
+export type Guard = (feiten: ZaakFeiten, op: Day) => Belemmering | null;
+/** Looks at what the step brought along. */
+export type Eis = (context: StapContext, op: Day) => Belemmering | null;
+
+const WMO = 'Wmo 2015, artikel';
+
+/** The last day of the plan window as it was told. */
+export const planUiterlijk = ({ toegezegd, gemeldOp }: ZaakFeiten) =>
+  toegezegd.persoonlijkPlan ?? lastDayOf('persoonlijkPlan', gemeldOp);
+
+/** The last day of the investigation as it was told. */
+export const onderzoekUiterlijk = ({ toegezegd, gemeldOp }: ZaakFeiten) =>
+  toegezegd.onderzoek ?? lastDayOf('onderzoek', gemeldOp);
+
+/** The window for the plan must be used, over or waived, unless the case is urgent. */
+export const planVensterVoorbij: Guard = (feiten, op) => {
+  const { lastDay } = planUiterlijk(feiten);
+  if (feiten.spoed || feiten.planOntvangenOp || feiten.planAfgezienOp || op > lastDay) return null;
+  const from = formatDay(addDays(lastDay, 1));
+  return {
+    zin: `De inwoner mag nog een plan inleveren. Het onderzoek kan beginnen op ${from}, of eerder als het plan er is.`,
+    artikel: `${WMO} 2.3.2 lid 2`,
+  };
+};
+
+export const planNogNietBinnen: Guard = ({ planOntvangenOp }) =>
+  planOntvangenOp
+    ? { zin: 'Het persoonlijk plan is al ingeleverd.', artikel: `${WMO} 2.3.2 lid 2` }
+    : null;
+
+export const nogGeenSpoed: Guard = ({ spoed }) =>
+  spoed ? { zin: 'Dit is al een zaak met spoed.', artikel: `${WMO} 2.3.3` } : null;
+
+export const isSpoed: Guard = ({ spoed }) =>
+  spoed ? null : { zin: 'Tijdelijke hulp vooraf kan alleen bij spoed.', artikel: `${WMO} 2.3.3` };
+
+const BEFORE_REPORT = [
+  ['planMogelijkheidOp', 'dat de inwoner een eigen plan mag maken', '2.3.2 lid 2'],
+  ['clientondersteuningOp', 'dat er gratis cliëntondersteuning is', '2.3.2 lid 3'],
+  ['pgbUitlegOp', 'wat een pgb is', '2.3.2 lid 6'],
+  ['identiteitOp', 'wie de inwoner is', '2.3.4'],
+] as const satisfies [keyof ZaakFeiten, string, string][];
+
+/** The duties that must carry a date before the report is given (domain.md §1.2 steps 3, 4, 7, 9). */
+export const plichtenVoldaan: Guard = (feiten) => {
+  const open = BEFORE_REPORT.filter(([feit]) => feiten[feit] === null);
+  if (open.length === 0) return null;
+  return {
+    zin: `Leg eerst vast wanneer is verteld of vastgesteld: ${open.map(([, wat]) => wat).join('; ')}.`,
+    artikel: `${WMO} ${open.map(([, , artikel]) => artikel).join(', ')}`,
+  };
+};
+
+export const alleLetters: Eis = ({ letters = [] }) => {
+  const open = LETTER_LIJST.filter((letter) => !letters.includes(letter));
+  if (open.length === 0) return null;
+  return {
+    zin: `Het verslag zegt nog niets over onderdeel ${open.join(', ')}.`,
+    artikel: `${WMO} 2.3.2 lid 4`,
+  };
+};
+
+/** An application follows the report, or the six weeks that passed without one. */
+export const naOnderzoek: Guard = (feiten, op) => {
+  const { lastDay } = onderzoekUiterlijk(feiten);
+  if (feiten.verslagOp || op > lastDay) return null;
+  return {
+    zin: `Een aanvraag kan na het verslag. Komt dat niet op tijd? Dan kan het vanaf ${formatDay(addDays(lastDay, 1))}.`,
+    artikel: `${WMO} 2.3.2 lid 9`,
+  };
+};
+
+export const beslistermijnLoopt: Guard = ({ toegezegd }, op) =>
+  toegezegd.beschikking && op > toegezegd.beschikking.lastDay
+    ? { zin: 'De termijn voor het besluit is al voorbij.', artikel: 'Awb, artikel 4:15' }
+    : null;
+
+/** Nothing answers an invitation to supplement before it was sent. */
+export const naUitnodiging: Guard = ({ opschortingen }, op) => {
+  const open = opschortingen.find(({ tot }) => tot === null);
+  if (!open || op >= open.van) return null;
+  const zin = `Dit kan niet voor ${formatDay(open.van)}: toen vroeg de gemeente om aanvulling.`;
+  return { zin, artikel: 'Awb, artikel 4:15' };
+};
+
+export const nogNietBekend: Guard = ({ bekendgemaaktOp }) =>
+  bekendgemaaktOp
+    ? { zin: 'Het besluit is al bekendgemaakt.', artikel: 'Awb, artikel 3:41' }
+    : null;
+
+export const gesprekDag: Eis = ({ gesprekOp }, op) => {
+  if (gesprekOp && gesprekOp >= op) return null;
+  const zin = gesprekOp ? 'Het gesprek kan niet in het verleden liggen.' : 'Kies een dag.';
+  return { zin, artikel: `${WMO} 2.3.2 lid 1` };
+};
+
+/** Only a named person decides (AVG art. 22): no step of the engine sets a decision. */
+export const doorMens: Eis = ({ door }) =>
+  door?.trim()
+    ? null
+    : { zin: 'Een besluit heeft de naam nodig van wie het neemt.', artikel: 'AVG, artikel 22' };

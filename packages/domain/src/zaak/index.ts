@@ -1,0 +1,33 @@
+export {
+  Alinea,
+  Bron,
+  BRONNEN,
+  type Letter,
+  LETTER_LIJST,
+  LETTERS,
+  Reactie,
+  type Reactiekeuze,
+  REACTIEKEUZES,
+} from './alinea.ts';
+export {
+  Besluit,
+  EENHEDEN_BESLUIT,
+  type EenheidBesluit,
+  type UitkomstBesluit,
+  UITKOMSTEN_BESLUIT,
+  type Vorm,
+  VORMEN,
+} from './besluit.ts';
+export { startZaak, ZaakFeiten } from './feiten.ts';
+export {
+  type Gebeurtenis,
+  GEBEURTENIS_LIJST,
+  GEBEURTENISSEN,
+  type GebeurtenisRij,
+  rowOf,
+} from './gebeurtenis.ts';
+export { type Belemmering, type StapContext } from './guard.ts';
+export { Klok, klokken } from './klok.ts';
+export { mogelijk, refusal, type Stap, step } from './step.ts';
+export { EINDTOESTANDEN, isToestand, type Toestand, TOESTANDEN } from './toestand.ts';
+export { type Lezer, urgentie, type VolgendeStap } from './volgendeStap.ts';

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Day, daysBetween, Einddatum, lastDayOf, TERMIJN_NAMEN } from '../time/index.ts';
+import type { ZaakFeiten } from './feiten.ts';
+
+/** One statutory clock of a case as both sides see it. */
+export const Klok = z.strictObject({
+  naam: z.enum(TERMIJN_NAMEN),
+  einddatum: Einddatum,
+  klaarOp: Day.nullable(),
+  /** Negative when the last day has passed. */
+  dagenOver: z.number().int(),
+  status: z.enum(['loopt', 'verstreken', 'klaar']),
+});
+export type Klok = z.infer<typeof Klok>;
+
+/** The clocks that have begun, with the last days as they were told. */
+export function klokken(feiten: ZaakFeiten, today: Day): Klok[] {
+  return TERMIJN_NAMEN.flatMap((naam) => {
+    const start = began(feiten, naam);
+    if (!start) return [];
+    const einddatum = feiten.toegezegd[naam] ?? told(feiten, naam, start);
+    const klaarOp = done(feiten, naam);
+    const dagenOver = daysBetween(today, einddatum.lastDay);
+    const status = klaarOp ? 'klaar' : dagenOver < 0 ? 'verstreken' : 'loopt';
+    return [{ naam, einddatum, klaarOp, dagenOver, status }];
+  });
+}
+
+type Naam = Klok['naam'];
+
+function told({ opschortingen }: ZaakFeiten, naam: Naam, start: Day): Einddatum {
+  return lastDayOf(naam, start, naam === 'beschikking' ? { opschortingen } : {});
+}
+
+function began(feiten: ZaakFeiten, naam: Naam): Day | null {
+  if (naam === 'beschikking') return feiten.aangevraagdOp;
+  return naam === 'bezwaar' ? feiten.bekendgemaaktOp : feiten.gemeldOp;
+}
+
+/** A decision is given when it is announced (Awb 3:41); a closed case stops what still ran. */
+function done(feiten: ZaakFeiten, naam: Naam): Day | null {
+  if (naam === 'bezwaar') return null;
+  const own = {
+    persoonlijkPlan: feiten.planOntvangenOp ?? feiten.planAfgezienOp,
+    onderzoek: feiten.verslagOp,
+    beschikking: feiten.bekendgemaaktOp,
+  }[naam];
+  return own ?? feiten.geslotenOp;
+}

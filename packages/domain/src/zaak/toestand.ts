@@ -1,0 +1,84 @@
+/** Every state of a case (domain.md §2.6): its name for staff and what it means to the resident. */
+export const TOESTANDEN = {
+  gemeld: {
+    naam: 'Gemeld',
+    uitlegInwoner: 'Uw melding is binnen. De gemeente bevestigt dit nog.',
+  },
+  bevestigd: {
+    naam: 'Bevestigd',
+    uitlegInwoner: 'De gemeente heeft uw melding bevestigd. Het onderzoek is nog niet begonnen.',
+  },
+  tijdelijkVerstrekt: {
+    naam: 'Tijdelijke hulp gegeven',
+    uitlegInwoner: 'U krijgt eerst tijdelijke hulp. Het onderzoek volgt nog.',
+  },
+  inOnderzoek: {
+    naam: 'In onderzoek',
+    uitlegInwoner: 'De gemeente onderzoekt samen met u welke hulp past.',
+  },
+  gesprekGepland: {
+    naam: 'Gesprek gepland',
+    uitlegInwoner: 'De afspraak voor het gesprek staat vast.',
+  },
+  gesprekGevoerd: {
+    naam: 'Gesprek gevoerd',
+    uitlegInwoner: 'Het gesprek is geweest. De gemeente werkt het uit.',
+  },
+  wachtOpAdvies: {
+    naam: 'Wacht op advies',
+    uitlegInwoner: 'De gemeente wacht op advies van een deskundige.',
+  },
+  verslagConcept: {
+    naam: 'Verslag in concept',
+    uitlegInwoner: 'De gemeente schrijft het verslag van het onderzoek.',
+  },
+  verslagVerstrekt: {
+    naam: 'Verslag gegeven',
+    uitlegInwoner: 'Het verslag is klaar. U kunt het lezen en zeggen of het klopt.',
+  },
+  verslagAangevuld: {
+    naam: 'Verslag met reactie',
+    uitlegInwoner: 'U hebt op het verslag gereageerd. Uw reactie staat erbij.',
+  },
+  aangevraagd: {
+    naam: 'Aangevraagd',
+    uitlegInwoner: 'Uw aanvraag is binnen. De gemeente neemt een besluit.',
+  },
+  opgeschort: {
+    naam: 'Opgeschort',
+    uitlegInwoner: 'De gemeente heeft nog iets van u nodig. Tot die tijd staat de termijn stil.',
+  },
+  beschikt: {
+    naam: 'Besluit genomen',
+    uitlegInwoner: 'De gemeente heeft een besluit genomen.',
+  },
+  afgeslotenZonderAanvraag: {
+    naam: 'Afgesloten zonder aanvraag',
+    uitlegInwoner:
+      'U hebt geen hulp aangevraagd. Dit is geen besluit: u kunt nog altijd een aanvraag doen.',
+  },
+  ingetrokken: {
+    naam: 'Ingetrokken',
+    uitlegInwoner: 'U hebt uw melding ingetrokken. U kunt altijd een nieuwe melding doen.',
+  },
+  doorgezonden: {
+    naam: 'Doorgezonden',
+    uitlegInwoner:
+      'Een andere organisatie gaat over uw melding. Wij hebben uw melding doorgestuurd.',
+  },
+  beeindigd: {
+    naam: 'Beëindigd',
+    uitlegInwoner: 'Deze zaak is gestopt.',
+  },
+} as const satisfies Record<string, { naam: string; uitlegInwoner: string }>;
+
+export type Toestand = keyof typeof TOESTANDEN;
+
+/** States from which nothing can follow: a new need is a new melding. */
+export const EINDTOESTANDEN = [
+  'ingetrokken',
+  'doorgezonden',
+  'beeindigd',
+] as const satisfies Toestand[];
+
+export const isToestand = (value: string): value is Toestand => Object.hasOwn(TOESTANDEN, value);
