@@ -30,4 +30,4 @@ export { type Belemmering, type StapContext } from './guard.ts';
 export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';
 export { EINDTOESTANDEN, isToestand, type Toestand, TOESTANDEN } from './toestand.ts';
-export { type Lezer, urgentie, type VolgendeStap } from './volgendeStap.ts';
+export { type Lezer, urgentie, type VolgendeStap, volgendeStap } from './volgendeStap.ts';

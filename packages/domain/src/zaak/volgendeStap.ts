@@ -1,6 +1,8 @@
-import type { Day } from '../time/index.ts';
+import { addDays, type Day, type Einddatum, formatDay } from '../time/index.ts';
 import type { ZaakFeiten } from './feiten.ts';
-import { klokken } from './klok.ts';
+import { planVensterVoorbij } from './guard.ts';
+import { type Klok, klokken } from './klok.ts';
+import type { Toestand } from './toestand.ts';
 
 /** What happens next, on which day at the latest, and why. */
 export interface VolgendeStap {
@@ -10,9 +12,179 @@ export interface VolgendeStap {
 }
 export type Lezer = 'inwoner' | 'consulent';
 
+/** What one reader sees of a state, and the clock that gives the day (null: no day). */
+interface Rij {
+  inwoner: string;
+  consulent: string;
+  klok: Klok['naam'] | 'gesprek' | null;
+}
+
+const NA_VERSLAG = {
+  inwoner:
+    'Lees het verslag en zeg of het klopt. Vraag daarna hulp aan, of laat weten dat u dat niet wilt.',
+  consulent: 'Wacht op de reactie of de aanvraag van de inwoner.',
+  klok: null,
+} as const;
+const KLAAR = {
+  inwoner: 'U hoeft niets te doen.',
+  consulent: 'Niets te doen.',
+  klok: null,
+} as const;
+
+const VOLGEND: Record<Toestand, Rij> = {
+  gemeld: {
+    inwoner: 'De gemeente bevestigt uw melding. U kunt uw plan inleveren.',
+    consulent: 'Bevestig de melding.',
+    klok: 'persoonlijkPlan',
+  },
+  bevestigd: {
+    inwoner: 'De gemeente begint met het onderzoek.',
+    consulent: 'Start het onderzoek.',
+    klok: 'onderzoek',
+  },
+  tijdelijkVerstrekt: {
+    inwoner: 'De gemeente begint met het onderzoek.',
+    consulent: 'Start het onderzoek.',
+    klok: 'onderzoek',
+  },
+  inOnderzoek: {
+    inwoner: 'De gemeente maakt een afspraak met u voor het gesprek.',
+    consulent: 'Plan het gesprek.',
+    klok: 'onderzoek',
+  },
+  gesprekGepland: {
+    inwoner: 'U hebt een gesprek met de gemeente.',
+    consulent: 'Voer het gesprek.',
+    klok: 'gesprek',
+  },
+  gesprekGevoerd: {
+    inwoner: 'De gemeente schrijft het verslag.',
+    consulent: 'Weeg de behoeften en maak het verslag.',
+    klok: 'onderzoek',
+  },
+  wachtOpAdvies: {
+    inwoner: 'De gemeente wacht op advies van een deskundige.',
+    consulent: 'Wacht op het advies.',
+    klok: 'onderzoek',
+  },
+  verslagConcept: {
+    inwoner: 'De gemeente schrijft het verslag.',
+    consulent: 'Maak het verslag af en geef het aan de inwoner.',
+    klok: 'onderzoek',
+  },
+  verslagVerstrekt: NA_VERSLAG,
+  verslagAangevuld: NA_VERSLAG,
+  aangevraagd: {
+    inwoner: 'De gemeente neemt een besluit.',
+    consulent: 'Neem een besluit.',
+    klok: 'beschikking',
+  },
+  opgeschort: {
+    inwoner: 'Vul uw aanvraag aan. De gemeente vroeg u daarom.',
+    consulent: 'Wacht op de aanvulling.',
+    klok: null,
+  },
+  beschikt: {
+    inwoner: 'Bent u het niet eens met het besluit? Dan kunt u bezwaar maken.',
+    consulent: 'Niets te doen: het besluit is bekendgemaakt.',
+    klok: 'bezwaar',
+  },
+  afgeslotenZonderAanvraag: {
+    inwoner: 'U hoeft niets te doen. U kunt altijd nog een aanvraag doen.',
+    consulent: 'Niets te doen. De inwoner kan nog een aanvraag doen.',
+    klok: null,
+  },
+  ingetrokken: KLAAR,
+  doorgezonden: KLAAR,
+  beeindigd: KLAAR,
+};
+
+/** The next step of a case for one reader; the day and its reason come from the clocks. */
+export function volgendeStap(feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap {
+  const first = afwijkend(feiten, today, voor);
+  if (first) return first;
+  const rij = VOLGEND[feiten.toestand];
+  const tekst = rij[voor];
+  if (rij.klok === 'gesprek') {
+    return { tekst, op: feiten.gesprekOp, reden: 'Deze dag is met u afgesproken.' };
+  }
+  const klok = klokken(feiten, today).find(({ naam }) => naam === rij.klok);
+  return klok ? { tekst, ...because(klok.einddatum) } : { tekst, op: null, reden: '' };
+}
+
+const because = ({ lastDay, artikel }: Einddatum) => ({
+  op: lastDay,
+  reden: `Dit is de laatste dag volgens de wet (${artikel}).`,
+});
+
+/** The cases in which the state alone does not say what comes next. */
+function afwijkend(feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap | null {
+  const { toestand } = feiten;
+  if (voor === 'consulent') return consulentEerst(feiten, today);
+  if (toestand === 'beschikt' && !feiten.bekendgemaaktOp) {
+    return { tekst: 'De gemeente stuurt u het besluit.', op: null, reden: '' };
+  }
+  return magNuAanvragen(feiten, today) ? TE_LAAT : null;
+}
+
+const TE_LAAT: VolgendeStap = {
+  tekst: 'Het onderzoek is niet op tijd klaar. U mag nu meteen een aanvraag doen.',
+  op: null,
+  reden: 'Dat mag na 6 weken zonder verslag (Wmo 2015, artikel 2.3.2 lid 9).',
+};
+
+function magNuAanvragen(feiten: ZaakFeiten, today: Day): boolean {
+  if (feiten.aangevraagdOp || feiten.geslotenOp) return false;
+  return klokken(feiten, today).some(
+    ({ naam, status }) => naam === 'onderzoek' && status === 'verstreken',
+  );
+}
+
+function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
+  const { toestand } = feiten;
+  if (feiten.spoed && (toestand === 'gemeld' || toestand === 'bevestigd')) return SPOED;
+  const nogWijzen = toestand === 'bevestigd' || toestand === 'inOnderzoek';
+  if (nogWijzen && !feiten.clientondersteuningOp) return OCO;
+  if (nogWijzen && !feiten.planMogelijkheidOp) return PLAN;
+  if (toestand === 'bevestigd') return wachtOpPlan(feiten, today);
+  if (toestand === 'beschikt' && !feiten.bekendgemaaktOp) {
+    const klok = klokken(feiten, today).find(({ naam }) => naam === 'beschikking');
+    return klok ? { tekst: 'Maak het besluit bekend.', ...because(klok.einddatum) } : null;
+  }
+  return null;
+}
+
+const SPOED: VolgendeStap = {
+  tekst: 'Spoed: besluit meteen over tijdelijke hulp.',
+  op: null,
+  reden: 'Bij spoed besluit de gemeente onverwijld (Wmo 2015, artikel 2.3.3).',
+};
+const OCO: VolgendeStap = {
+  tekst: 'Wijs de inwoner en de mantelzorger op gratis cliëntondersteuning.',
+  op: null,
+  reden: 'Dat moet voor het onderzoek (Wmo 2015, artikel 2.3.2 lid 3).',
+};
+const PLAN: VolgendeStap = {
+  tekst: 'Vertel dat de inwoner een eigen plan mag inleveren.',
+  op: null,
+  reden: 'Dat moet volgens de Wmo 2015, artikel 2.3.2 lid 2.',
+};
+
+function wachtOpPlan(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
+  if (!planVensterVoorbij(feiten, today)) return null;
+  const lastDay = klokken(feiten, today)[0]?.einddatum.lastDay;
+  if (!lastDay) return null;
+  const op = addDays(lastDay, 1);
+  const reden = `De inwoner mag tot en met ${formatDay(lastDay)} een plan inleveren.`;
+  return { tekst: 'Wacht op het plan van de inwoner.', op, reden };
+}
+
 /** Higher is more urgent: urgent cases first, then the open clock that ends soonest. */
 export function urgentie(feiten: ZaakFeiten, today: Day): number {
-  const open = klokken(feiten, today).filter(({ status }) => status !== 'klaar');
+  if (feiten.geslotenOp || feiten.bekendgemaaktOp) return -100_000;
+  const open = klokken(feiten, today).filter(
+    ({ naam, status }) => naam !== 'persoonlijkPlan' && status !== 'klaar',
+  );
   const soonest = Math.min(...open.map(({ dagenOver }) => dagenOver), 1000);
   return (feiten.spoed ? 10_000 : 0) - soonest;
 }

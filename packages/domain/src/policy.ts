@@ -1,0 +1,121 @@
+import type { DomainErrorCode } from './errors.ts';
+
+export const FUNCTIES = {
+  consulent: 'consulent',
+  teamleider: 'teamleider',
+  cataloogredacteur: 'redacteur van de sociale kaart',
+  functioneelBeheerder: 'functioneel beheerder',
+} as const;
+export type Functie = keyof typeof FUNCTIES;
+
+/** Who may call something, and what that person must have to do with the thing called for. */
+export interface PolicyRow {
+  rol: 'publiek' | 'inwoner' | 'medewerker';
+  /** Staff only: absent means every functie. */
+  functies?: readonly Functie[];
+  relatie: 'geen' | 'eigen' | 'eigenTeam' | 'eigenGemeente';
+  /** Whether the call is written in the log of who looked at or changed a case. */
+  log: boolean;
+}
+
+const CASE_WORK = ['consulent', 'teamleider'] as const satisfies Functie[];
+
+const publiek: PolicyRow = { rol: 'publiek', relatie: 'geen', log: false };
+const eigen: PolicyRow = { rol: 'inwoner', relatie: 'eigen', log: false };
+/** A resident's act that the municipality receives. */
+const eigenZaak: PolicyRow = { rol: 'inwoner', relatie: 'eigen', log: true };
+const medewerker: PolicyRow = { rol: 'medewerker', relatie: 'eigen', log: false };
+const team: PolicyRow = {
+  rol: 'medewerker',
+  functies: CASE_WORK,
+  relatie: 'eigenTeam',
+  log: true,
+};
+/** Only counts, dates and references: no need to log each look at the list. */
+const teamLijst: PolicyRow = { ...team, log: false };
+
+/** Every procedure by its tRPC path. What is not here may not be called by anyone. */
+export const POLICY: Readonly<Record<string, PolicyRow>> = {
+  'gemeente.info': publiek,
+  'catalogue.search': publiek,
+  'catalogue.get': publiek,
+  'catalogue.categories': publiek,
+  'catalogue.activities': publiek,
+
+  'inwoner.plan.start': publiek,
+  'inwoner.plan.open': publiek,
+  'inwoner.plan.code': eigen,
+  'inwoner.plan.get': eigen,
+  'inwoner.plan.save': eigen,
+  'inwoner.plan.remove': eigen,
+  'inwoner.plan.preview': eigen,
+  'inwoner.plan.handIn': eigenZaak,
+  'inwoner.melding.doe': eigenZaak,
+  'inwoner.zaak.volg': eigen,
+  'inwoner.zaak.aanvullen': eigenZaak,
+  'inwoner.zaak.vraagAan': eigenZaak,
+  'inwoner.zaak.geenAanvraag': eigenZaak,
+  'inwoner.zaak.trekIn': eigenZaak,
+  'inwoner.verslag.reageer': eigenZaak,
+  'inwoner.sessie.stop': eigen,
+
+  'consulent.aanmelden.begin': publiek,
+  'consulent.aanmelden.voltooi': publiek,
+  'consulent.sessie.ik': medewerker,
+  'consulent.sessie.stop': medewerker,
+  'consulent.werkvoorraad.lijst': teamLijst,
+  'consulent.werkvoorraad.medewerkers': teamLijst,
+  'consulent.zaak.open': team,
+  'consulent.zaak.wijsToe': team,
+  'consulent.zaak.stap': team,
+  'consulent.afspraak.plan': team,
+  'consulent.afspraak.annuleer': team,
+  'consulent.weging.behoefte': team,
+  'consulent.weging.eis': team,
+  'consulent.weging.bevinding': team,
+  'consulent.verslag.maak': team,
+  'consulent.verslag.alinea': team,
+  'consulent.verslag.verstrek': team,
+  'consulent.aanvraag.legVast': team,
+  'consulent.besluit.neem': team,
+};
+
+/** Every plain HTTP route. */
+export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
+  '/healthz': publiek,
+  '/readyz': publiek,
+  '/hsds/*': publiek,
+  '/bestanden/plan.pdf': eigen,
+  '/bestanden/afspraak.ics': eigen,
+  '/bestanden/zaak/:id/afspraak.ics': team,
+};
+
+/** Who is calling: the session that was found, or null. */
+export interface Actor {
+  inwoner: object | null;
+  medewerker: { functie: Functie } | null;
+}
+
+/** The row of a procedure or route; undefined when there is none. */
+export const policyOf = (path: string): PolicyRow | undefined =>
+  [POLICY, HTTP_POLICY].find((table) => Object.hasOwn(table, path))?.[path];
+
+/**
+ * Why this call is refused, or null. Default deny: a path without a row does not exist.
+ * The relation (own, own team) is for the query that loads the thing.
+ */
+export function refusalOf(path: string, actor: Actor): DomainErrorCode | null {
+  const row = policyOf(path);
+  if (!row) return 'nietGevonden';
+  if (row.rol === 'publiek') return null;
+  if (row.rol === 'inwoner') return actor.inwoner ? null : 'aanmeldenNodig';
+  if (!actor.medewerker) return 'aanmeldenNodig';
+  const { functies } = row;
+  return !functies || functies.includes(actor.medewerker.functie) ? null : 'magNiet';
+}
+
+export const mayCall = (path: string, actor: Actor): boolean => refusalOf(path, actor) === null;
+
+/** A consulent takes a case; only the team lead gives it to somebody else. */
+export const mayAssign = (by: { id: string; functie: Functie }, medewerkerId: string): boolean =>
+  by.functie === 'teamleider' || (by.functie === 'consulent' && by.id === medewerkerId);
