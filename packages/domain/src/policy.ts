@@ -80,38 +80,42 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.besluit.neem': team,
 };
 
-/** Every plain HTTP route. */
+/** Every plain HTTP route by method and path; `*` stands for whatever follows. */
 export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
-  '/healthz': publiek,
-  '/readyz': publiek,
-  '/hsds/*': publiek,
-  '/bestanden/plan.pdf': eigen,
-  '/bestanden/afspraak.ics': eigen,
-  '/bestanden/zaak/:id/afspraak.ics': team,
+  'GET /healthz': publiek,
+  'GET /readyz': publiek,
+  'GET /hsds*': publiek,
+  'GET /bestanden/plan.pdf': eigen,
+  'GET /bestanden/afspraak.ics': eigen,
+  'GET /bestanden/zaak/:id/afspraak.ics': team,
 };
 
-/** Who is calling: the session that was found, or null. */
+/** Who is calling, as the session says. */
 export interface Actor {
-  inwoner: object | null;
-  medewerker: { functie: Functie } | null;
+  rol: PolicyRow['rol'];
+  functie?: Functie | undefined;
 }
 
 /** The row of a procedure or route; undefined when there is none. */
-export const policyOf = (path: string): PolicyRow | undefined =>
-  [POLICY, HTTP_POLICY].find((table) => Object.hasOwn(table, path))?.[path];
+export function policyOf(path: string): PolicyRow | undefined {
+  if (Object.hasOwn(POLICY, path)) return POLICY[path];
+  if (Object.hasOwn(HTTP_POLICY, path)) return HTTP_POLICY[path];
+  return path === HSDS || path.startsWith(`${HSDS}/`) ? HTTP_POLICY[`${HSDS}*`] : undefined;
+}
+
+const HSDS = 'GET /hsds';
 
 /**
- * Why this call is refused, or null. Default deny: a path without a row does not exist.
+ * Why this call is refused, or null. Default deny: a path without a row answers nobody.
  * The relation (own, own team) is for the query that loads the thing.
  */
 export function refusalOf(path: string, actor: Actor): DomainErrorCode | null {
   const row = policyOf(path);
   if (!row) return 'nietGevonden';
   if (row.rol === 'publiek') return null;
-  if (row.rol === 'inwoner') return actor.inwoner ? null : 'aanmeldenNodig';
-  if (!actor.medewerker) return 'aanmeldenNodig';
-  const { functies } = row;
-  return !functies || functies.includes(actor.medewerker.functie) ? null : 'magNiet';
+  if (row.rol !== actor.rol) return 'aanmeldenNodig';
+  if (row.rol === 'inwoner' || !row.functies) return null;
+  return actor.functie && row.functies.includes(actor.functie) ? null : 'magNiet';
 }
 
 export const mayCall = (path: string, actor: Actor): boolean => refusalOf(path, actor) === null;

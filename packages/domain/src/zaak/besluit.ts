@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
+import { keysOf } from './keysOf.ts';
 
 export const VORMEN = {
   zin: 'zorg in natura: de gemeente regelt de hulp',
@@ -18,20 +19,15 @@ export const UITKOMSTEN_BESLUIT = {
 } as const;
 export type UitkomstBesluit = keyof typeof UITKOMSTEN_BESLUIT;
 
-const names = <const Key extends string>(table: Record<Key, string>) =>
-  // Object.keys types its result as string[]; the table has no other keys.
-  Object.keys(table) as Key[];
-
-const EENHEDEN = {
+/** The unit in which a decision says its extent: in time, never only the result. */
+export const EENHEDEN_BESLUIT = {
   urenPerWeek: 'uur per week',
   minutenPerWeek: 'minuten per week',
   dagdelen: 'dagdelen per week',
   etmalenPerJaar: 'etmalen per jaar',
   stuks: 'stuks',
 } as const;
-/** The unit in which a decision says its extent: in time, never only the result. */
-export const EENHEDEN_BESLUIT = EENHEDEN;
-export type EenheidBesluit = keyof typeof EENHEDEN;
+export type EenheidBesluit = keyof typeof EENHEDEN_BESLUIT;
 
 const required = (zin: string, max = 10_000) =>
   safeText(max).refine((text) => text.trim(), { error: zin });
@@ -48,11 +44,11 @@ export const Besluit = z
       .number({ error: 'Vul een getal in.' })
       .positive({ error: 'Vul meer dan 0 in.' })
       .nullable(),
-    eenheid: z.enum(names(EENHEDEN), { error: 'Kies een eenheid.' }).nullable(),
+    eenheid: z.enum(keysOf(EENHEDEN_BESLUIT), { error: 'Kies een eenheid.' }).nullable(),
     periodeVan: Day.nullable(),
     periodeTot: Day.nullable(),
-    vorm: z.enum(names(VORMEN), { error: 'Kies een vorm.' }),
-    uitkomst: z.enum(names(UITKOMSTEN_BESLUIT), { error: 'Kies een uitkomst.' }),
+    vorm: z.enum(keysOf(VORMEN), { error: 'Kies een vorm.' }),
+    uitkomst: z.enum(keysOf(UITKOMSTEN_BESLUIT), { error: 'Kies een uitkomst.' }),
     motivering: required('Schrijf op waarom u dit besluit neemt.'),
     door: required('Een besluit heeft een naam nodig.', 200),
     doorFunctie: required('Een besluit heeft een functie nodig.', 200),

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { Day, Einddatum, lastDayOf, Opschorting, TERMIJN_NAMEN } from '../time/index.ts';
-import { isToestand, type Toestand } from './toestand.ts';
+import { Toestand } from './toestand.ts';
 
 const happened = Day.nullable();
 
 /** What happened in a case and when: dates and flags only, nothing about the person. */
 export const ZaakFeiten = z.strictObject({
-  toestand: z.custom<Toestand>((value) => typeof value === 'string' && isToestand(value), {
-    error: 'Deze toestand bestaat niet.',
-  }),
+  toestand: Toestand,
   gemeldOp: Day,
   bevestigdOp: happened,
   clientondersteuningOp: happened,

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { ZaakFeiten } from './feiten.ts';
 import * as guards from './guard.ts';
 import type { Eis, Guard } from './guard.ts';
+import { keysOf } from './keysOf.ts';
 import type { Toestand } from './toestand.ts';
 
 const WMO = 'Wmo 2015, artikel';
@@ -283,10 +285,9 @@ export const GEBEURTENISSEN = {
   },
 } as const satisfies Record<string, GebeurtenisRij>;
 
-export type Gebeurtenis = keyof typeof GEBEURTENISSEN;
-
-// Object.keys types its result as string[]; the table has no other keys.
-export const GEBEURTENIS_LIJST = Object.keys(GEBEURTENISSEN) as Gebeurtenis[];
+export const GEBEURTENIS_LIJST = keysOf(GEBEURTENISSEN);
+export const Gebeurtenis = z.enum(GEBEURTENIS_LIJST, { error: 'Deze stap bestaat niet.' });
+export type Gebeurtenis = z.infer<typeof Gebeurtenis>;
 
 /** The row of an event with its optional parts. */
 export const rowOf = (gebeurtenis: Gebeurtenis): GebeurtenisRij => GEBEURTENISSEN[gebeurtenis];

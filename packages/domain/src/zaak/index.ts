@@ -20,7 +20,7 @@ export {
 } from './besluit.ts';
 export { startZaak, ZaakFeiten } from './feiten.ts';
 export {
-  type Gebeurtenis,
+  Gebeurtenis,
   GEBEURTENIS_LIJST,
   GEBEURTENISSEN,
   type GebeurtenisRij,
@@ -29,5 +29,5 @@ export {
 export { type Belemmering, type StapContext } from './guard.ts';
 export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';
-export { EINDTOESTANDEN, isToestand, type Toestand, TOESTANDEN } from './toestand.ts';
+export { EINDTOESTANDEN, Toestand, TOESTANDEN } from './toestand.ts';
 export { type Lezer, urgentie, type VolgendeStap, volgendeStap } from './volgendeStap.ts';

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { keysOf } from './keysOf.ts';
+
 /** Every state of a case (domain.md §2.6): its name for staff and what it means to the resident. */
 export const TOESTANDEN = {
   gemeld: {
@@ -72,7 +75,8 @@ export const TOESTANDEN = {
   },
 } as const satisfies Record<string, { naam: string; uitlegInwoner: string }>;
 
-export type Toestand = keyof typeof TOESTANDEN;
+export const Toestand = z.enum(keysOf(TOESTANDEN), { error: 'Deze toestand bestaat niet.' });
+export type Toestand = z.infer<typeof Toestand>;
 
 /** States from which nothing can follow: a new need is a new melding. */
 export const EINDTOESTANDEN = [
@@ -80,5 +84,3 @@ export const EINDTOESTANDEN = [
   'doorgezonden',
   'beeindigd',
 ] as const satisfies Toestand[];
-
-export const isToestand = (value: string): value is Toestand => Object.hasOwn(TOESTANDEN, value);
