@@ -4,7 +4,7 @@ import { Beschikbaarheid } from './availability.ts';
 import { CATEGORY_CODES } from './categories.ts';
 import { filled, id, text } from './fields.ts';
 import { rungObjection } from './rung.ts';
-import { Location, Organization, Schedule, Service, ServiceAtLocation } from './schema.ts';
+import { Location, Organization, Schedule, Service, ServiceAtLocation } from './schema/index.ts';
 
 /** A meeting people can walk into: HSDS up to 3.2 folds it into schedules, 3.3 calls it an event. */
 export const Activity = z.object({
@@ -19,7 +19,7 @@ export type Activity = z.infer<typeof Activity>;
 
 /** The service where it is given; the location itself is stored once. */
 export const Placement = ServiceAtLocation.omit({ service_id: true, location: true }).extend({
-  location_id: id,
+  location_id: id.nullable(),
 });
 export type Placement = z.infer<typeof Placement>;
 

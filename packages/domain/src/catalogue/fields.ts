@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { safeText } from '../text.ts';
 
-// C0 controls other than tab and line ends, and lone surrogates: no database or reader can keep them.
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
 const URI_FORBIDDEN = /[\s<>"{}|\\^`]/;
 
 /** Free text in a record: any length a page can show, without characters that cannot be stored. */
-export const text = z
-  .string()
-  .max(20_000, 'De tekst is te lang.')
-  .refine((value) => !UNSTORABLE.test(value), 'De tekst bevat een teken dat niet kan.');
+export const text = safeText(20_000);
 
 /** A required text that says something. */
 export const filled = text.refine((value) => value.trim() !== '', 'Dit veld is leeg.');

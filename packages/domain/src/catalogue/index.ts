@@ -1,5 +1,12 @@
+export * from './activity.ts';
 export * from './availability.ts';
 export * from './categories.ts';
+export * from './distance.ts';
 export * from './entry.ts';
+export * from './hsds/index.ts';
 export * from './rung.ts';
-export * from './schema.ts';
+export * from './schema/index.ts';
+export * from './search/index.ts';
+export * from './stable-id.ts';
+export { THESAURUS } from './thesaurus/index.ts';
+export { toDay } from './to-day.ts';

@@ -1,0 +1,11 @@
+export { canonicalJson, isRecord } from './clean.ts';
+export { fromHsds, type Problem, type Reading } from './from-hsds.ts';
+export { allTerms, categoryTerm, TAXONOMIES } from './terms.ts';
+export {
+  organizationToHsds,
+  placementsToHsds,
+  serviceToHsds,
+  serviceToList,
+  surroundingsOf,
+  type Surroundings,
+} from './to-hsds.ts';

@@ -1,0 +1,78 @@
+import { CATEGORY_CODES, category, isCategoryCode, type CategoryCode } from '../categories.ts';
+import { AANBOD_TREDEN, isAanbodTrede, isToegang, TOEGANG } from '../rung.ts';
+import type { Attribute, Taxonomy, TaxonomyTerm } from '../schema/index.ts';
+import { stableId } from '../stable-id.ts';
+
+const UPL = 'http://standaarden.overheid.nl/owms/terms/';
+
+/** Our link types; an attribute with one of these is ours and is made anew at each export. */
+export const LINK = {
+  trede: 'keukentafel:trede',
+  toegang: 'keukentafel:toegang',
+  categorie: 'keukentafel:categorie',
+  beschikbaarheid: 'keukentafel:beschikbaarheid',
+  activiteit: 'keukentafel:activiteit',
+} as const;
+
+const taxonomy = (code: string, name: string, description: string): Taxonomy => ({
+  id: stableId('taxonomy', code),
+  name,
+  description,
+  version: '1',
+});
+
+/** The classifications behind the attributes of this catalogue. */
+export const TAXONOMIES = {
+  categorie: taxonomy('categorie', 'Hulpvraag', 'Waar mensen hulp bij zoeken, in 68 soorten.'),
+  trede: taxonomy('trede', 'Trede', 'Op welke trede van de Wmo-ladder het aanbod staat.'),
+  toegang: taxonomy('toegang', 'Toegang', 'Hoe iemand bij het aanbod terecht kan.'),
+} as const;
+export type TaxonomyKey = keyof typeof TAXONOMIES;
+
+function term(kind: TaxonomyKey, code: string, name: string, description: string): TaxonomyTerm {
+  return {
+    id: stableId('term', kind, code),
+    code,
+    name,
+    description,
+    taxonomy: TAXONOMIES[kind].name,
+    taxonomy_id: TAXONOMIES[kind].id,
+    taxonomy_detail: TAXONOMIES[kind],
+    language: 'nl',
+  };
+}
+
+export function categoryTerm(code: CategoryCode): TaxonomyTerm {
+  const { naam, upl, iwmo } = category(code);
+  const description = iwmo.length > 0 ? `${naam} (iWmo ${iwmo.join(', ')})` : naam;
+  const base = term('categorie', code, naam, description);
+  return upl === null ? base : { ...base, term_uri: UPL + upl };
+}
+
+export function tredeTerm(trede: keyof typeof AANBOD_TREDEN): TaxonomyTerm {
+  return term('trede', trede, AANBOD_TREDEN[trede].naam, AANBOD_TREDEN[trede].uitleg);
+}
+
+export function toegangTerm(toegang: keyof typeof TOEGANG): TaxonomyTerm {
+  return term('toegang', toegang, toegang, TOEGANG[toegang].naam);
+}
+
+/** Every term of ours, in a fixed order. */
+export function allTerms(): TaxonomyTerm[] {
+  return [
+    ...CATEGORY_CODES.map(categoryTerm),
+    ...Object.keys(AANBOD_TREDEN).filter(isAanbodTrede).map(tredeTerm),
+    ...Object.keys(TOEGANG).filter(isToegang).map(toegangTerm),
+  ];
+}
+
+/** The category a term of another publisher points at, by our code or by its UPL address. */
+export function categoryOf(attribute: Attribute): CategoryCode | null {
+  const found = attribute.taxonomy_term;
+  if (!found) return null;
+  if (attribute.link_type === LINK.categorie)
+    return found.code !== undefined && isCategoryCode(found.code) ? found.code : null;
+  const { term_uri } = found;
+  if (!term_uri?.startsWith(UPL)) return null;
+  return CATEGORY_CODES.find((code) => category(code).upl === term_uri.slice(UPL.length)) ?? null;
+}

@@ -1,0 +1,46 @@
+const LINKS = ['', 's', 'en', 'e', 'n'] as const;
+const MIN_PART = 3;
+
+/**
+ * Splits a Dutch compound into known words, longest first part first, allowing linking letters:
+ * "vrijwilligersvervoer" → ["vrijwilliger", "vervoer"]. Null when it cannot be split whole.
+ */
+export function splitCompound(word: string, known: (part: string) => boolean): string[] | null {
+  for (let end = word.length - MIN_PART; end >= MIN_PART; end -= 1) {
+    const head = word.slice(0, end);
+    if (!known(head)) continue;
+    for (const link of LINKS) {
+      if (!word.startsWith(link, end)) continue;
+      const rest = word.slice(end + link.length);
+      if (rest.length < MIN_PART) continue;
+      if (known(rest)) return [head, rest];
+      const deeper = splitCompound(rest, known);
+      if (deeper) return [head, ...deeper];
+    }
+  }
+  return null;
+}
+
+/** The known beginning and end of a word that cannot be split whole: "dagbestedingslocatie". */
+export function knownEnds(word: string, known: (part: string) => boolean): string[] {
+  const lengths = Array.from(
+    { length: Math.max(0, word.length - 6) },
+    (_, n) => word.length - 3 - n,
+  );
+  const head = lengths.map((length) => word.slice(0, length)).find(known);
+  const tail = lengths.map((length) => word.slice(-length)).find(known);
+  return [head, tail].filter((part) => part !== undefined);
+}
+
+/** Neighbouring words that are really one: ["trap", "lift"] → "traplift". */
+export function joined(words: readonly string[], known: (word: string) => boolean): string[] {
+  const pairs: string[] = [];
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined) return;
+    const options = [word + next, `${word}s${next}`, `${word}en${next}`];
+    const found = options.find(known);
+    if (found) pairs.push(found);
+  });
+  return pairs;
+}

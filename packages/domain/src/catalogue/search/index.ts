@@ -1,0 +1,5 @@
+export { dangerIn, type Danger } from './danger.ts';
+export { buildLexicon, LEXICON, type Lexicon, type Thesaurus } from './lexicon.ts';
+export { fuse, rank, type Candidate, type Ranked } from './rank.ts';
+export { understand, type CategoryHit, type Term, type Understanding } from './understand.ts';
+export { contentWords, normalise, stem, tokens } from './words.ts';

@@ -1,0 +1,107 @@
+import type { CategoryCode } from '../categories.ts';
+import { joined, knownEnds, splitCompound } from './compound.ts';
+import { dangerIn, type Danger } from './danger.ts';
+import { LEXICON, type Expression, type Lexicon } from './lexicon.ts';
+import { nearest } from './spelling.ts';
+import { contentWords, stem, tokens } from './words.ts';
+
+/** A word of the question as it was read. */
+export type Term = {
+  readonly getypt: string;
+  readonly gelezen: string;
+  readonly hoe: 'zo' | 'spelling' | 'deel' | 'samen';
+  readonly gewicht: number;
+};
+
+export type CategoryHit = {
+  readonly code: CategoryCode;
+  readonly score: number;
+  /** The expression of the thesaurus that came nearest. */
+  readonly door: string;
+};
+
+/** What somebody probably means. Nothing of it is kept or logged. */
+export type Understanding = {
+  readonly terms: readonly Term[];
+  readonly categorieen: readonly CategoryHit[];
+  readonly danger: readonly Danger[];
+};
+
+const CERTAINTY = { zo: 1, spelling: 0.85, samen: 1, deel: 0.7 } as const;
+const MAX_WORDS = 60;
+
+/** Reads a question in a resident's own words: spelling, compounds, thesaurus, danger. */
+export function understand(words: string, lexicon: Lexicon = LEXICON): Understanding {
+  const content = contentWords(words).slice(0, MAX_WORDS);
+  const all = tokens(words).slice(0, MAX_WORDS);
+  const terms = distinct([
+    ...joined(all, lexicon.known).map((pair) => term(pair, pair, 'samen')),
+    ...content.flatMap((word) => read(word, lexicon)),
+  ]);
+  return { terms, categorieen: categoriesFor(terms, lexicon), danger: dangerIn(words) };
+}
+
+function read(word: string, lexicon: Lexicon): Term[] {
+  const parts = splitCompound(word, lexicon.known) ?? [];
+  const split = parts.map((part) => term(word, part, 'deel'));
+  if (lexicon.known(word)) return [term(word, word, 'zo'), ...split];
+  if (split.length > 0) return split;
+  const correct = nearest(word, lexicon.vocabulary);
+  if (correct) return [term(word, correct, 'spelling')];
+  return [
+    term(word, word, 'zo'),
+    ...knownEnds(word, lexicon.known).map((part) => term(word, part, 'deel')),
+  ];
+}
+
+function term(getypt: string, gelezen: string, hoe: Term['hoe']): Term {
+  return { getypt, gelezen, hoe, gewicht: CERTAINTY[hoe] };
+}
+
+function distinct(terms: readonly Term[]): Term[] {
+  const seen = new Map<string, Term>();
+  for (const one of terms) {
+    const key = stem(one.gelezen);
+    const before = seen.get(key);
+    if (!before || before.gewicht < one.gewicht) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+function categoriesFor(terms: readonly Term[], lexicon: Lexicon): CategoryHit[] {
+  const asked = new Map(terms.map((one) => [stem(one.gelezen), one.gewicht]));
+  const touched = new Set([...asked.keys()].flatMap((root) => lexicon.byStem.get(root) ?? []));
+  const byCategory = Map.groupBy(touched, (one) => one.categorie);
+  return [...byCategory]
+    .map(([code, expressions]) => score(code, expressions, asked, lexicon))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code));
+}
+
+/** Words that point this way at all, plus how completely one expression was said. */
+function score(
+  code: CategoryCode,
+  expressions: readonly Expression[],
+  asked: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): CategoryHit {
+  const counts = new Map<string, number>();
+  let best = 0;
+  let door = '';
+  for (const one of expressions) {
+    const total = one.stems.reduce((sum, root) => sum + lexicon.weight(root), 0);
+    let said = 0;
+    for (const root of one.stems) {
+      const certainty = asked.get(root);
+      if (certainty === undefined) continue;
+      said += certainty * lexicon.weight(root);
+      counts.set(root, (counts.get(root) ?? 0) + (one.naam ? 2 : 1));
+    }
+    const fit = (said / total) * said;
+    if (fit > best) [best, door] = [fit, one.tekst];
+  }
+  const words = [...counts].map(
+    ([root, n]) => (asked.get(root) ?? 0) * lexicon.weight(root) * (n / (n + 1)),
+  );
+  return { code, score: 1.5 * best + words.reduce((sum, value) => sum + value, 0), door };
+}
