@@ -1,6 +1,9 @@
+export { antwoordTekst, chosenLabels } from './antwoordTekst.ts';
 export { DELEN, Deel } from './deel.ts';
+export { forMunicipality, LEZERS, type Preview, preview } from './forMunicipality.ts';
 export { LEEFGEBIEDEN } from './leefgebied.ts';
 export { Leefgebied, LEEFGEBIED_IDS } from './leefgebiedId.ts';
+export { meenemen } from './meenemen.ts';
 export { Melding, meldingOn } from './melding.ts';
 export { antwoordOp, isLeeg, isLeegAntwoord, planFrom, type Plan, recordsOf } from './plan.ts';
 export {
@@ -12,6 +15,25 @@ export {
   PlanRecord,
   recordKey,
 } from './record.ts';
+export {
+  type BehoefteSamenvatting,
+  type Regel,
+  type Samenvatting,
+  samenvatting,
+} from './samenvatting.ts';
+export { AANBOD_UITKOMSTEN, LETTERS, lettersOf, type Sectie, type SectieItem } from './secties.ts';
+export {
+  hervatBij,
+  type Hoofdstuk,
+  HOOFDSTUKKEN,
+  type Stap,
+  stapBij,
+  stappen,
+  volgende,
+  voortgang,
+  vorige,
+} from './stappen.ts';
 export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';
 export type { Keuze, Vraag, VraagTrede } from './vragen/vorm.ts';
+export { type Aandeel, wieDraagtWat } from './wieDraagtWat.ts';

@@ -3,7 +3,7 @@ import { safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
 
 const filled = (max: number, zin: string) =>
-  safeText(max).refine((text) => text.trim() !== '', { error: zin, abort: true });
+  safeText(max).refine((text) => text.trim() !== '', { error: zin });
 
 /** Empty, or a text of this shape. */
 const emptyOr = (max: number, shape: RegExp, zin: string) =>
@@ -129,10 +129,12 @@ export const Melding = z
   });
 export type Melding = z.infer<typeof Melding>;
 
+const inFuture = (geboortedatum: Day | null, today: Day): boolean =>
+  Day.safeParse(geboortedatum).success && geboortedatum !== null && geboortedatum > today;
+
 /** The same, on this day: a date of birth may not lie in the future. */
 export const meldingOn = (today: Day) =>
-  Melding.refine((m) => m.geboortedatum === null || m.geboortedatum <= today, {
+  Melding.refine(({ geboortedatum }) => !inFuture(geboortedatum, today), {
     path: ['geboortedatum'],
     error: 'Deze geboortedatum ligt in de toekomst.',
-    when: ({ issues }) => issues.length === 0,
   });
