@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
-import { EENHEDEN } from './hoeveelheid.ts';
+import { EENHEDEN, toGrains } from './hoeveelheid.ts';
 
 /** Upper bounds: enough for any real case, small enough to answer any document quickly. */
 export const GRENZEN = {
@@ -26,7 +26,9 @@ export const Taak = z
     id: Sleutel,
     omschrijving: safeText(500).min(1, 'Beschrijf de taak.'),
     eenheid: Eenheid,
-    hoeveelheid: z.number().positive('Een taak is meer dan nul.'),
+    hoeveelheid: z
+      .number({ error: 'Vul een getal in.' })
+      .refine((uren) => toGrains(uren) > 0, 'Een taak is minstens een minuut.'),
   })
   .refine((taak) => taak.hoeveelheid <= EENHEDEN[taak.eenheid].maximum, {
     path: ['hoeveelheid'],
@@ -51,7 +53,7 @@ export const Eis = z.strictObject({
   taken: z
     .array(Taak)
     .max(GRENZEN.taken, `Een behoefte heeft hooguit ${GRENZEN.taken} taken.`)
-    .refine((taken) => uniek(taken.map((taak) => taak.id)), 'Elke taak heeft een eigen id.'),
+    .refine((taken) => unique(taken.map((taak) => taak.id)), 'Elke taak heeft een eigen id.'),
   toelichting: optionalText(),
   adviesNodig: z.boolean(),
   adviesOp: Day.nullable(),
@@ -74,6 +76,6 @@ export const Spoed = z
 export type Spoed = z.infer<typeof Spoed>;
 
 /** True when no word occurs twice. */
-export function uniek(woorden: readonly string[]): boolean {
+export function unique(woorden: readonly string[]): boolean {
   return new Set(woorden).size === woorden.length;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
-import { GRENZEN, Sleutel, uniek } from './behoefte.ts';
+import { GRENZEN, Sleutel, unique } from './behoefte.ts';
 import * as drager from './drager.ts';
 
 /** A part of a task that someone or something takes on, within its dates. */
@@ -32,7 +32,7 @@ const gemeenschappelijk = {
     .max(GRENZEN.bijdragen)
     .default([])
     .refine(
-      (delen) => uniek(delen.map((deel) => JSON.stringify([deel.taakId, deel.wie, deel.van]))),
+      (delen) => unique(delen.map((deel) => JSON.stringify([deel.taakId, deel.wie, deel.van]))),
       'Dezelfde hulp staat er twee keer in. Tel hulp maar één keer.',
     ),
 };
@@ -48,7 +48,7 @@ const lijst = <T extends z.ZodType<{ naam: string }>>(item: T) =>
     .array(item)
     .max(GRENZEN.dragers)
     .default([])
-    .refine((rij) => uniek(rij.map(({ naam }) => naam)), 'Elke naam staat er één keer.');
+    .refine((rij) => unique(rij.map(({ naam }) => naam)), 'Elke naam staat er één keer.');
 
 const helpers = {
   ...besproken,

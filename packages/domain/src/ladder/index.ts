@@ -1,9 +1,13 @@
+export { assess, type AssessOptions } from './assess.ts';
 export { BuitenWmo, Eis, Eenheid, GRENZEN, Spoed, Taak } from './behoefte.ts';
 export { Bevinding, Bijdrage, type BevindingVan } from './bevinding.ts';
 export { Aanspraak, GewoneVoorziening, Helper, Huisgenoot, OpenVoorziening } from './drager.ts';
-export { EENHEDEN, zegHoeveelheid } from './hoeveelheid.ts';
+export { EENHEDEN, formatAmount } from './hoeveelheid.ts';
+export { heropen, type Heropening } from './heropen.ts';
 export { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
+export { remainder } from './rest.ts';
 export {
+  LAGERE_TREDEN,
   Trede,
   TREDEN,
   TREDE_VOLGORDE,

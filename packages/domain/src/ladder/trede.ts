@@ -91,4 +91,7 @@ export const TREDE_VOLGORDE = [
 
 /** The rungs that take something away from the need; maatwerk is what is left after them. */
 export type LagereTrede = Exclude<Trede, 'maatwerkvoorziening'>;
+export const LAGERE_TREDEN = TREDE_VOLGORDE.filter(
+  (trede): trede is LagereTrede => trede !== 'maatwerkvoorziening',
+);
 export const Trede = z.enum(TREDE_VOLGORDE);

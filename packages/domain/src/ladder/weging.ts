@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../time/index.ts';
-import { Eis, Sleutel, Spoed, uniek, type Taak } from './behoefte.ts';
+import { Eis, Sleutel, Spoed, unique, type Taak } from './behoefte.ts';
 import { Bevinding } from './bevinding.ts';
 import { TREDE_VOLGORDE, type LagereTrede, type Trede, type Uitkomst } from './trede.ts';
 
@@ -11,7 +11,7 @@ export const Weging = z.strictObject({
   bevindingen: z
     .array(Bevinding)
     .max(TREDE_VOLGORDE.length + 1)
-    .refine((rij) => uniek(rij.map(({ trede }) => trede)), 'Elke trede staat er één keer.'),
+    .refine((rij) => unique(rij.map(({ trede }) => trede)), 'Elke trede staat er één keer.'),
   spoed: Spoed.nullish(),
 });
 export type Weging = z.infer<typeof Weging>;
@@ -46,7 +46,7 @@ export type Afweging = {
   /** Advice on arranging and paying oneself; never changes `rest`. */
   advies: { tekst: string; artikel: string; ontbreekt: string[] } | null;
   /** Temporary maatwerk in an urgent case; `loopt` is false outside its dates. */
-  tijdelijk: { taken: Taak[]; van: Day; tot: Day; loopt: boolean; artikel: string } | null;
+  tijdelijk: (Spoed & { loopt: boolean; artikel: string }) | null;
   /** The first day on which the passage of time alone changes this outcome. */
   herzienOp: Day | null;
 };

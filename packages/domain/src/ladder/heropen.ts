@@ -1,0 +1,39 @@
+import { peilOf, type AssessOptions } from './assess.ts';
+import type { BevindingVan } from './bevinding.ts';
+import { findingOn } from './findingOn.ts';
+import { investigate } from './investigate.ts';
+import { LAGERE_TREDEN, type LagereTrede } from './trede.ts';
+import type { Weging } from './weging.ts';
+
+/** A need that must be looked at again, and on which rungs. */
+export type Heropening = { behoefteId: string; treden: LagereTrede[] };
+
+/**
+ * The needs that counted on a helper who stops or falls ill: exactly those, no others (I3, art.
+ * 2.3.9). Help that was written down but did not count on this day reopens nothing.
+ */
+export function heropen(
+  wegingen: readonly Weging[],
+  helper: string,
+  options: AssessOptions,
+): Heropening[] {
+  return wegingen.flatMap((weging) => {
+    const treden = LAGERE_TREDEN.filter((trede) =>
+      countsOn(weging, findingOn(weging, trede), helper, options),
+    );
+    return treden.length > 0 ? [{ behoefteId: weging.behoefteId, treden }] : [];
+  });
+}
+
+function countsOn(
+  { eis }: Weging,
+  finding: BevindingVan<LagereTrede> | undefined,
+  helper: string,
+  options: AssessOptions,
+): boolean {
+  if (!finding || !eis || eis.buitenWmo) return false;
+  const ids = new Set(eis.taken.map(({ id }) => id));
+  return investigate(finding, peilOf(options), ids).telt.some(
+    ({ wie, taakId, hoeveelheid }) => wie === helper && ids.has(taakId) && hoeveelheid > 0,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Taak } from './behoefte.ts';
+import type { BevindingVan } from './bevinding.ts';
+import { TREDEN, type Uitkomst } from './trede.ts';
+import type { Afweging, TredeAfweging } from './weging.ts';
+import { sentenceForResident } from './zinnen.ts';
+
+type Facts = BevindingVan<'maatwerkvoorziening'> | undefined;
+type Proposal = NonNullable<Afweging['voorstel']>['soort'] | null;
+
+const ROWS: Record<'maatwerk' | 'geenMaatwerk' | 'wacht', readonly [Uitkomst, string]> = {
+  maatwerk: ['toereikend', 'De andere treden zijn niet genoeg. Maatwerk vult aan wat overblijft.'],
+  geenMaatwerk: [
+    'nietVanToepassing',
+    'Er blijft niets over. De inwoner mag toch een aanvraag doen.',
+  ],
+  wacht: ['nietBeoordeeld', 'Maatwerk kan nog niet worden voorgesteld.'],
+};
+
+/** R8: exactly the remainder. A proposal must name its nature, period and form (CRVB:2022:1434). */
+export function maatwerkRow(facts: Facts, rest: Taak[], proposal: Proposal): TredeAfweging {
+  const [uitkomst, reden] = ROWS[proposal ?? 'wacht'];
+  const parts = rest.map(({ id, hoeveelheid }) => ({ taakId: id, hoeveelheid }));
+  const proposed = proposal === 'maatwerk';
+  return {
+    trede: 'maatwerkvoorziening',
+    uitkomst,
+    bijdrage: proposed ? parts : [],
+    rest: proposed ? [] : parts,
+    reden,
+    voorInwoner: sentenceForResident('maatwerkvoorziening', uitkomst),
+    artikel: TREDEN.maatwerkvoorziening.artikel,
+    ontbreekt: proposed ? missingOf(facts) : [],
+  };
+}
+
+function missingOf(facts: Facts): string[] {
+  const rows: readonly [unknown, string][] = [
+    [facts?.motivering, 'Schrijf op waarom deze hulp past.'],
+    [facts?.aard, 'Noem welke hulp het is.'],
+    [facts?.resultaat, 'Noem wat de hulp moet opleveren.'],
+    [facts?.periodeVan && facts.periodeTot, 'Noem van welke dag tot welke dag.'],
+    [facts?.vorm, 'Kies de vorm: zorg in natura, pgb of beide.'],
+    [facts?.evaluatieOp, 'Spreek af wanneer u samen terugkijkt.'],
+  ];
+  return rows.filter(([known]) => !known).map(([, vraag]) => vraag);
+}
