@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
+    globalSetup: ['src/testing/globalSetup.ts'],
+    maxWorkers: 2,
     expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,

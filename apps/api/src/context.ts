@@ -1,8 +1,9 @@
-import type { Functie } from '@keukentafel/domain/policy';
+import type { Actor, Functie } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
+import type { Oidc } from './oidc/client.ts';
 
 /** A resident's live session: the plan, and its key as opened by the session token. */
 export type InwonerSessie = { sessieId: string; planId: string; planKey: Buffer };
@@ -25,8 +26,19 @@ export type Ctx = {
   keys: GemeenteKeys;
   /** The key that opens dossiers handed in to this municipality. */
   kek: Buffer;
+  /** Host name and port under which the person sees the app. */
+  host: string;
   clientIp: string;
+  /** Waits; a test passes time instead. */
+  wait: (ms: number) => Promise<void>;
   token: string | null;
   inwoner: InwonerSessie | null;
   medewerker: MedewerkerSessie | null;
+  oidc: Oidc;
+};
+
+/** The acting person as the policy table knows it. */
+export const actorOf = ({ inwoner, medewerker }: Pick<Ctx, 'inwoner' | 'medewerker'>): Actor => {
+  if (medewerker) return { rol: 'medewerker', functie: medewerker.functie };
+  return { rol: inwoner ? 'inwoner' : 'publiek' };
 };

