@@ -1,3 +1,5 @@
+import { aanmeldenRouter } from './oidc/router.ts';
+import { sessieConsulentRouter } from './session/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
 import { werkvoorraadRouter } from './werkvoorraad/router.ts';
@@ -10,7 +12,9 @@ import {
 } from './zaak/consulentRouter.ts';
 
 /** Everything a member of staff can call: the policy table and the own team decide. */
-export const consulent = router({
+export const consulentRouter = router({
+  aanmelden: aanmeldenRouter,
+  sessie: sessieConsulentRouter,
   werkvoorraad: werkvoorraadRouter,
   zaak: zaakRouter,
   afspraak: afspraakRouter,

@@ -1,5 +1,6 @@
 import { PlanRecord } from '@keukentafel/domain/plan';
 import { z } from 'zod';
+import { openPlan, startPlan } from '../session/index.ts';
 import { inwonerProcedure, publicProcedure, router } from '../trpc.ts';
 import * as plan from './plan.ts';
 
@@ -8,10 +9,13 @@ const MAX_RECORDS = 200;
 
 /** The resident's own plan: private until it is handed in (Wmo 2015 art. 2.3.2 lid 2). */
 export const planRouter = router({
-  start: publicProcedure.input(z.strictObject({})).mutation(({ ctx }) => plan.start(ctx)),
+  start: publicProcedure.mutation(async ({ ctx }) => {
+    const { token, code } = await startPlan(ctx);
+    return { token, code };
+  }),
   open: publicProcedure
     .input(z.strictObject({ code: z.string().max(100) }))
-    .mutation(({ ctx, input }) => plan.open(ctx, input.code)),
+    .mutation(({ ctx, input }) => openPlan(ctx, input.code)),
   code: inwonerProcedure.query(({ ctx }) => plan.code(ctx)),
   get: inwonerProcedure.query(({ ctx }) => plan.get(ctx)),
   save: inwonerProcedure

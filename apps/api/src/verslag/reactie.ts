@@ -1,5 +1,5 @@
 import type { Reactie } from '@keukentafel/domain/zaak';
-import type { InwonerContext } from '../trpc.ts';
+import type { InwonerContext } from '../zaak/actor.ts';
 
 export const reageer = async (
   _ctx: InwonerContext,

@@ -1,5 +1,5 @@
 import type { Alinea } from '@keukentafel/domain/zaak';
-import type { MedewerkerContext } from '../trpc.ts';
+import type { MedewerkerContext } from '../zaak/actor.ts';
 import type { ZaakStand } from '../zaak/views.ts';
 
 const later = (): never => {

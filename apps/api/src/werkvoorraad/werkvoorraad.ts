@@ -1,5 +1,5 @@
 import type { Toestand } from '@keukentafel/domain/zaak';
-import type { MedewerkerContext } from '../trpc.ts';
+import type { MedewerkerContext } from '../zaak/actor.ts';
 import type { Medewerker } from '../zaak/views.ts';
 import type { WerkvoorraadRij } from './views.ts';
 

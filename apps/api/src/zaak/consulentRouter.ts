@@ -1,4 +1,4 @@
-import { Eis, Bevinding, Trede } from '@keukentafel/domain/ladder';
+import { Bevinding, BevindingTrede, Eis } from '@keukentafel/domain/ladder';
 import { Leefgebied } from '@keukentafel/domain/plan';
 import { optionalText, safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
@@ -6,6 +6,7 @@ import { Besluit, Gebeurtenis } from '@keukentafel/domain/zaak';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
 import * as afspraak from './afspraak.ts';
+import * as besluit from './besluit.ts';
 import * as dossier from './dossier.ts';
 import * as weging from './weging.ts';
 
@@ -56,6 +57,7 @@ export const wegingRouter = router({
         behoefteId: z.uuid().optional(),
         leefgebied: Leefgebied,
         omschrijving: safeText(2000),
+        versie: z.int().min(0).default(0),
       }),
     )
     .mutation(({ ctx, input }) => weging.behoefte(ctx, input)),
@@ -63,18 +65,20 @@ export const wegingRouter = router({
     .input(RecordVersie.extend({ behoefteId: z.uuid(), eis: Eis }))
     .mutation(({ ctx, input }) => weging.eis(ctx, input)),
   bevinding: medewerkerProcedure
-    .input(RecordVersie.extend({ behoefteId: z.uuid(), trede: Trede, bevinding: Bevinding }))
+    .input(
+      RecordVersie.extend({ behoefteId: z.uuid(), trede: BevindingTrede, bevinding: Bevinding }),
+    )
     .mutation(({ ctx, input }) => weging.bevinding(ctx, input)),
 });
 
 export const aanvraagRouter = router({
   legVast: medewerkerProcedure
     .input(ZaakVersie.extend({ op: Day, toelichting: optionalText(2000) }))
-    .mutation(({ ctx, input }) => dossier.legAanvraagVast(ctx, input)),
+    .mutation(({ ctx, input }) => besluit.legAanvraagVast(ctx, input)),
 });
 
 export const besluitRouter = router({
   neem: medewerkerProcedure
     .input(ZaakVersie.extend({ besluit: Besluit }))
-    .mutation(({ ctx, input }) => dossier.neemBesluit(ctx, input)),
+    .mutation(({ ctx, input }) => besluit.neemBesluit(ctx, input)),
 });

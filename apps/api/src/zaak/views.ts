@@ -1,6 +1,5 @@
 import type { Afweging, Weging } from '@keukentafel/domain/ladder';
 import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
-import type { Einddatum } from '@keukentafel/domain/time';
 import type {
   Alinea,
   Besluit,
@@ -62,7 +61,8 @@ export interface ZaakVolg {
   verslag: {
     verstrektOp: string;
     alineas: (Alinea & { reactie: Reactie | null })[];
-    reactietermijn: Einddatum;
+    /** A promise of the municipality, not a legal term. */
+    reactietermijn: { lastDay: string; because: string[] };
   } | null;
   aanvullingen: Aanvulling[];
   aanvraag: Aanvraag | null;
@@ -74,6 +74,7 @@ export interface ZaakVolg {
     aanvragen: boolean;
     geenAanvraag: boolean;
     intrekken: boolean;
+    planInleveren: boolean;
   };
 }
 
@@ -91,6 +92,8 @@ export type WegingStand = Weging & {
 export interface BehoefteStand extends Behoefte {
   /** Where the need came from: the plan or the conversation. */
   bron: 'plan' | 'gesprek';
+  /** 0 for a need of the plan: the resident's own words do not change. */
+  versie: number;
 }
 
 /** The case as the municipality's own team works on it. */

@@ -1,0 +1,84 @@
+import { DomainError } from '@keukentafel/domain/errors';
+import {
+  forMunicipality,
+  isLeeg,
+  planFrom,
+  recordsOf,
+  type PlanRecord,
+} from '@keukentafel/domain/plan';
+import { lastDayOf } from '@keukentafel/domain/time';
+import { step, type ZaakFeiten } from '@keukentafel/domain/zaak';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Tx } from '../db/database.ts';
+import { plan } from '../db/schema.ts';
+import type { Verouderd } from '../errors.ts';
+import { inzendingSleutel } from '../zaak/inzending.ts';
+import type { InwonerContext } from '../zaak/actor.ts';
+import { openRecords, putRecord } from '../zaak/records.ts';
+import { changeZaak, type ZaakRow } from '../zaak/row.ts';
+import type { Dossier } from '../zaak/sealed.ts';
+import { loadRecords } from './store.ts';
+import { placeOfPlan } from './place.ts';
+import type { HandInReceipt } from './views.ts';
+
+/** What of the plan goes to the municipality: nothing that is "alleen voor mij". */
+export const sharedRecords = (records: readonly PlanRecord[]): PlanRecord[] => {
+  const shared = forMunicipality(planFrom(records));
+  return isLeeg(shared) ? [] : recordsOf(shared);
+};
+
+/** The last day as it was told to the resident. */
+export const planUiterlijk = (feiten: ZaakFeiten) =>
+  feiten.toegezegd.persoonlijkPlan ?? lastDayOf('persoonlijkPlan', feiten.gemeldOp);
+
+/**
+ * Copies what is not private into the case, sealed under the key of the dossier. Late is accepted
+ * and marked; a second time adds a version and changes nothing of the first.
+ * @throws DomainError ongeldig when there is nothing to hand in.
+ */
+export const handInto = async (
+  tx: Tx,
+  ctx: InwonerContext,
+  { zaak, dossier, bron }: { zaak: ZaakRow; dossier: Dossier; bron: 'eigen' | 'referentie' },
+): Promise<HandInReceipt | Verouderd> => {
+  const stored = await loadRecords(tx, placeOfPlan(ctx));
+  const records = sharedRecords(stored.map(({ record }) => record));
+  if (records.length === 0) throw new DomainError('ongeldig', { zin: LEEG });
+  const uiterlijk = planUiterlijk(zaak.feiten);
+  const teLaat = ctx.today > uiterlijk.lastDay;
+  const versie = (await openRecords(tx, dossier)).of('planRecord').length + 1;
+  const written = await putRecord(tx, dossier, {
+    soort: 'planRecord',
+    sleutel: inzendingSleutel(versie),
+    versie: 0,
+    inhoud: { ingediendOp: ctx.today, teLaat, bron, records },
+    door: 'inwoner',
+    op: ctx.now(),
+  });
+  if ('huidig' in written) return written;
+  await markHandedIn(tx, ctx, zaak);
+  const { referentie } = zaak;
+  return { referentie, ontvangenOp: ctx.today, teLaat, uiterlijk, versie };
+};
+
+const LEEG = 'In uw plan staat nog niets dat de gemeente mag lezen. Vul eerst iets in.';
+
+const markHandedIn = async (tx: Tx, ctx: InwonerContext, zaak: ZaakRow): Promise<void> => {
+  const at = new Date(ctx.now());
+  const feiten =
+    zaak.feiten.planOntvangenOp === null
+      ? step(zaak.feiten, 'planOntvangen', { op: ctx.today })
+      : zaak.feiten;
+  const planIngediendOp = zaak.planIngediendOp ?? at;
+  await changeZaak(tx, zaak, zaak.versie, { feiten, planIngediendOp }, ctx.now());
+  await tx
+    .update(plan)
+    .set({ ingediendOp: at })
+    .where(
+      and(
+        eq(plan.gemeenteId, ctx.gemeente.id),
+        eq(plan.id, ctx.inwoner.planId),
+        isNull(plan.ingediendOp),
+      ),
+    );
+};

@@ -1,0 +1,53 @@
+import { assess, type Afweging, type Bevinding, type Weging } from '@keukentafel/domain/ladder';
+import { planFrom, type Behoefte } from '@keukentafel/domain/plan';
+import type { Day } from '@keukentafel/domain/time';
+import type { Records } from './records.ts';
+import type { BehoefteStand, WegingStand } from './views.ts';
+
+/** Key of the finding on one rung for one need. */
+export const bevindingSleutel = (behoefteId: string, trede: Bevinding['trede']): string =>
+  `${behoefteId}:${trede}`;
+
+/**
+ * The needs of a case: those of every hand-in, in the resident's words, and those that came up in
+ * the talk. A need that a later plan leaves out stays, because it may have been weighed.
+ */
+export const behoeftenOf = (records: Records): BehoefteStand[] => {
+  const fromPlan = records
+    .of('planRecord')
+    .flatMap(({ inhoud }) => planFrom(inhoud.records).behoeften)
+    .map((behoefte): [string, BehoefteStand] => [behoefte.id, stand(behoefte, 'plan', 0)]);
+  const fromTalk = records
+    .of('behoefte')
+    .map(({ inhoud, versie }): [string, BehoefteStand] => [
+      inhoud.id,
+      stand(inhoud, 'gesprek', versie),
+    ]);
+  return [...new Map([...fromPlan, ...fromTalk]).values()];
+};
+
+const stand = (behoefte: Behoefte, bron: BehoefteStand['bron'], versie: number): BehoefteStand => ({
+  ...behoefte,
+  bron,
+  versie,
+});
+
+/** What was found about one need, with the version of each part. */
+export const wegingOf = (records: Records, behoefteId: string): WegingStand => {
+  const eis = records.of('eis').find(({ sleutel }) => sleutel === behoefteId);
+  const found = records
+    .of('bevinding')
+    .filter(({ sleutel, inhoud }) => sleutel === bevindingSleutel(behoefteId, inhoud.trede));
+  return {
+    behoefteId,
+    eis: eis?.inhoud ?? null,
+    bevindingen: found.map(({ inhoud }) => inhoud),
+    versies: {
+      eis: eis?.versie ?? 0,
+      bevindingen: Object.fromEntries(found.map((one) => [one.inhoud.trede, one.versie])),
+    },
+  };
+};
+
+/** What follows from the findings, asked anew every time. */
+export const afwegingOf = (weging: Weging, today: Day): Afweging => assess(weging, { today });

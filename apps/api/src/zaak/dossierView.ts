@@ -1,0 +1,53 @@
+import { klokken, mogelijk, rowOf, TOESTANDEN, volgendeStap } from '@keukentafel/domain/zaak';
+import { DomainError } from '@keukentafel/domain/errors';
+import type { MedewerkerContext } from './actor.ts';
+import { afwegingOf, behoeftenOf, wegingOf } from './behoeften.ts';
+import { handedIn } from './inzending.ts';
+import type { Records } from './records.ts';
+import type { ZaakRow } from './row.ts';
+import type { Medewerker, ZaakDossier } from './views.ts';
+import { aanvullingenOf, alineasOf, besluitOf } from './volg.ts';
+
+/** The case as its own team sees it: what was handed in, never the draft or what stayed private. */
+export const dossierView = (
+  { today }: MedewerkerContext,
+  zaak: ZaakRow,
+  records: Records,
+  people: { consulent: Medewerker | null; team: Medewerker },
+): ZaakDossier => {
+  const { feiten } = zaak;
+  const plan = handedIn(records);
+  const behoeften = behoeftenOf(records);
+  const wegingen = behoeften.map(({ id }) => wegingOf(records, id));
+  return {
+    ...{ id: zaak.id, referentie: zaak.referentie, versie: zaak.versie, feiten },
+    toestandNaam: TOESTANDEN[feiten.toestand].naam,
+    klokken: klokken(feiten, today),
+    volgendeStap: volgendeStap(feiten, today, 'consulent'),
+    mogelijk: mogelijk(feiten, today).filter((one) => rowOf(one).wie !== 'inwoner'),
+    melding: meldingOf(records),
+    ...{ plan: plan.plan, planIngediendOp: plan.ingediendOp, planVersies: plan.versies },
+    aanvullingen: aanvullingenOf(records),
+    afspraak: records.one('afspraak')?.inhoud ?? null,
+    behoeften,
+    wegingen,
+    afwegingen: wegingen.map(({ versies: _, ...weging }) => afwegingOf(weging, today)),
+    verslag: verslagOf(records),
+    aanvraag: records.one('aanvraag')?.inhoud ?? null,
+    besluit: besluitOf(feiten, records, true),
+    notities: records.of('notitie').map(({ inhoud }) => inhoud),
+    ...people,
+  };
+};
+
+export const meldingOf = (records: Records) => {
+  const melding = records.one('melding');
+  if (!melding) throw new DomainError('nietGevonden');
+  return melding.inhoud;
+};
+
+const verslagOf = (records: Records): ZaakDossier['verslag'] => {
+  const alineas = alineasOf(records);
+  if (alineas.length === 0) return null;
+  return { alineas, reacties: records.of('reactie').map(({ inhoud }) => inhoud.reactie) };
+};

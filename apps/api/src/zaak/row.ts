@@ -1,0 +1,135 @@
+import { DomainError } from '@keukentafel/domain/errors';
+import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../db/database.ts';
+import { dossierSleutel, zaak } from '../db/schema.ts';
+import { Verouderd } from '../errors.ts';
+import type { InwonerContext, MedewerkerContext } from './actor.ts';
+import { unwrapDossier, type Dossier, type Houder } from './sealed.ts';
+import type { ZaakStand } from './views.ts';
+
+/** A case as it stands in the clear: dates, flags and who handles it. */
+export type ZaakRow = Omit<typeof zaak.$inferSelect, 'feiten'> & { feiten: ZaakFeiten };
+
+export const rowOf = (row: typeof zaak.$inferSelect): ZaakRow => ({
+  ...row,
+  feiten: ZaakFeiten.parse(row.feiten),
+});
+
+/** The answer for what is not there and for what is not yours: exactly the same. */
+const found = (row: typeof zaak.$inferSelect | undefined): ZaakRow => {
+  if (!row) throw new DomainError('nietGevonden');
+  return rowOf(row);
+};
+
+/**
+ * A case of the actor's own team.
+ * @throws DomainError nietGevonden when it is another team's, another municipality's, or nobody's.
+ */
+export const zaakOfTeam = async (
+  tx: Tx,
+  { gemeente, medewerker }: MedewerkerContext,
+  id: string,
+  lock = false,
+): Promise<ZaakRow> => {
+  if (!medewerker.teamId) throw new DomainError('nietGevonden');
+  const mine = and(
+    eq(zaak.gemeenteId, gemeente.id),
+    eq(zaak.id, id),
+    eq(zaak.teamId, medewerker.teamId),
+  );
+  const query = tx.select().from(zaak).where(mine);
+  const [row] = await (lock ? query.for('update') : query);
+  return found(row);
+};
+
+/** The latest case made from this plan, or null before the melding. */
+export const findZaakOfPlan = async (
+  tx: Tx,
+  { gemeente, inwoner }: InwonerContext,
+  lock = false,
+): Promise<ZaakRow | null> => {
+  const mine = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.planId, inwoner.planId));
+  const query = tx.select().from(zaak).where(mine).orderBy(desc(zaak.id)).limit(1);
+  const [row] = await (lock ? query.for('update') : query);
+  return row ? rowOf(row) : null;
+};
+
+/** @throws DomainError nietGevonden before the melding. */
+export const zaakOfPlan = async (tx: Tx, ctx: InwonerContext, lock = false): Promise<ZaakRow> => {
+  const row = await findZaakOfPlan(tx, ctx, lock);
+  if (!row) throw new DomainError('nietGevonden');
+  return row;
+};
+
+const openFor = async (
+  tx: Tx,
+  at: { gemeenteId: string; zaakId: string },
+  houder: Houder,
+  holder: Buffer,
+): Promise<Dossier> => {
+  const [slot] = await tx
+    .select()
+    .from(dossierSleutel)
+    .where(
+      and(
+        eq(dossierSleutel.gemeenteId, at.gemeenteId),
+        eq(dossierSleutel.zaakId, at.zaakId),
+        eq(dossierSleutel.houder, houder),
+      ),
+    );
+  if (!slot) throw new DomainError('nietGevonden');
+  return unwrapDossier(at, houder, holder, slot.sleutel);
+};
+
+/** The dossier as the municipality opens it. */
+export const dossierForStaff = (
+  tx: Tx,
+  { kek, gemeente }: { kek: Buffer; gemeente: { id: string } },
+  zaakId: string,
+) => openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
+
+/** The dossier as the holder of the plan's code opens it. */
+export const dossierForPlan = (tx: Tx, { gemeente, inwoner }: InwonerContext, zaakId: string) =>
+  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'plan', inwoner.planKey);
+
+/** Whether anything can still be added to a case. */
+export const isOpen = ({ toestand }: ZaakFeiten): boolean =>
+  !EINDTOESTANDEN.some((end) => end === toestand);
+
+export const standOf = ({ versie, feiten }: Pick<ZaakRow, 'versie' | 'feiten'>): ZaakStand => ({
+  versie,
+  feiten,
+  toestandNaam: TOESTANDEN[feiten.toestand].naam,
+});
+
+/** What a change to a case may touch; the version goes up by one. */
+export type ZaakChange = Partial<Pick<ZaakRow, 'feiten' | 'consulentId' | 'planIngediendOp'>>;
+
+/**
+ * Writes a case that was read under a lock.
+ * @returns the case as it now is, or Verouderd when the writer saw an older version.
+ */
+export const changeZaak = async (
+  tx: Tx,
+  row: ZaakRow,
+  seen: number,
+  change: ZaakChange,
+  now: number,
+): Promise<ZaakRow | Verouderd> => {
+  if (row.versie !== seen) return new Verouderd({ versie: row.versie, waarde: standOf(row) });
+  const feiten = change.feiten ?? row.feiten;
+  const [after] = await tx
+    .update(zaak)
+    .set({
+      ...change,
+      feiten,
+      toestand: feiten.toestand,
+      spoed: feiten.spoed,
+      versie: sql`${zaak.versie} + 1`,
+      gewijzigdOp: new Date(now),
+    })
+    .where(and(eq(zaak.gemeenteId, row.gemeenteId), eq(zaak.id, row.id), eq(zaak.versie, seen)))
+    .returning();
+  return found(after);
+};
