@@ -1,0 +1,24 @@
+import { themeClass } from '@keukentafel/ui/themes';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { createApi } from '#lib/server/api.ts';
+import { secure } from '#lib/server/headers.ts';
+import { explain } from '#lib/server/explain.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.api = createApi(event);
+  event.locals.thema = '';
+  event.locals.zaak = null;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%thema%', themeClass(event.locals.thema)),
+    filterSerializedResponseHeaders: () => false,
+  });
+  return secure(response);
+};
+
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind === 'framework' && error.status === 404)
+    return { status: 404, message: 'Deze pagina bestaat niet.' };
+  if (kind !== 'unknown') return;
+  const { status, zin, fout } = explain(error);
+  return { status, message: zin, fout };
+};

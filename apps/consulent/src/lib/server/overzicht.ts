@@ -1,0 +1,111 @@
+import { TERMIJNEN } from '@keukentafel/domain/time';
+import { GEBEURTENISSEN, type Gebeurtenis } from '@keukentafel/domain/zaak';
+import { dag } from '#lib/dates.ts';
+import type { Zaak } from '#lib/types.ts';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The clocks with their names in words. */
+export function klokkenOf(zaak: Zaak) {
+  return zaak.klokken.map((klok) => ({
+    ...klok,
+    termijn: klok.naam,
+    naam: capital(TERMIJNEN[klok.naam].naam),
+  }));
+}
+
+/** Steps that have a page of their own instead of a small form. */
+const ELDERS: Partial<Record<Gebeurtenis, string>> = {
+  gesprekPlannen: '/bezoek',
+  gesprekVerzetten: '/bezoek',
+  gesprekAnnuleren: '/bezoek',
+  verslagMaken: '/verslag',
+  verslagVerstrekken: '/verslag',
+  aanvragen: '/besluit',
+  beslissen: '/besluit',
+};
+const PLICHTEN: readonly Gebeurtenis[] = [
+  'bevestigen',
+  'clientondersteuningGewezen',
+  'planMogelijkheidGewezen',
+  'identiteitVastgesteld',
+  'pgbUitgelegd',
+];
+const STOPPEN: readonly Gebeurtenis[] = ['doorzenden', 'intrekken', 'beeindigen', 'geenAanvraag'];
+
+export type Mogelijk = ReturnType<typeof mogelijkOf>[number];
+
+/** What this person can record now, and where. */
+export function mogelijkOf(zaak: Zaak) {
+  return zaak.mogelijk
+    .filter((gebeurtenis) => GEBEURTENISSEN[gebeurtenis].wie !== 'inwoner')
+    .map((gebeurtenis) => {
+      const { naam, artikel } = GEBEURTENISSEN[gebeurtenis];
+      return {
+        gebeurtenis,
+        naam,
+        artikel,
+        elders: ELDERS[gebeurtenis] ?? null,
+        soort: soortOf(gebeurtenis),
+      };
+    });
+}
+
+function soortOf(gebeurtenis: Gebeurtenis): 'plicht' | 'stoppen' | 'verder' {
+  if (PLICHTEN.includes(gebeurtenis)) return 'plicht';
+  return STOPPEN.includes(gebeurtenis) ? 'stoppen' : 'verder';
+}
+
+/** What the law wants recorded before the report (art. 2.3.2 lid 1, 2, 3 and 6; art. 2.3.4). */
+export function plichtenOf({ feiten }: Zaak) {
+  return [
+    { gebeurtenis: 'bevestigen', naam: 'Melding bevestigd', op: feiten.bevestigdOp },
+    {
+      gebeurtenis: 'clientondersteuningGewezen',
+      naam: 'Op gratis cliëntondersteuning gewezen',
+      op: feiten.clientondersteuningOp,
+    },
+    {
+      gebeurtenis: 'planMogelijkheidGewezen',
+      naam: 'Op het persoonlijk plan gewezen',
+      op: feiten.planMogelijkheidOp,
+    },
+    {
+      gebeurtenis: 'identiteitVastgesteld',
+      naam: 'Identiteit vastgesteld',
+      op: feiten.identiteitOp,
+    },
+    { gebeurtenis: 'pgbUitgelegd', naam: 'Pgb uitgelegd', op: feiten.pgbUitlegOp },
+  ];
+}
+
+/** Everything with a date, newest first. */
+export function tijdlijnOf({ feiten, aanvullingen, notities }: Zaak) {
+  const facts: [string | null, string][] = [
+    [feiten.gemeldOp, 'Melding binnengekomen'],
+    [feiten.bevestigdOp, 'Melding bevestigd'],
+    [feiten.clientondersteuningOp, 'Op cliëntondersteuning gewezen'],
+    [feiten.planMogelijkheidOp, 'Op het persoonlijk plan gewezen'],
+    [feiten.planOntvangenOp, feiten.planTeLaat ? 'Plan ontvangen (later)' : 'Plan ontvangen'],
+    [feiten.planAfgezienOp, 'Inwoner zag af van een plan'],
+    [feiten.tijdelijkVerstrektOp, 'Tijdelijke hulp gegeven'],
+    [feiten.onderzoekGestartOp, 'Onderzoek gestart'],
+    [feiten.gesprekGevoerdOp, 'Gesprek gevoerd'],
+    [feiten.adviesGevraagdOp, 'Advies gevraagd'],
+    [feiten.identiteitOp, 'Identiteit vastgesteld'],
+    [feiten.pgbUitlegOp, 'Pgb uitgelegd'],
+    [feiten.verslagOp, 'Verslag gegeven'],
+    [feiten.reactieOp, 'Inwoner reageerde op het verslag'],
+    [feiten.aangevraagdOp, 'Aanvraag ontvangen'],
+    [feiten.beslotenOp, 'Besluit genomen'],
+    [feiten.bekendgemaaktOp, 'Besluit bekendgemaakt'],
+    [feiten.geslotenOp, 'Zaak gesloten'],
+  ];
+  const later = aanvullingen.map(({ op }): [string, string] => [op, 'Inwoner vulde iets aan']);
+  const notes = notities.map(({ op, tekst, door }): [string, string] => [op, `${tekst} (${door})`]);
+  return [...facts, ...later, ...notes]
+    .flatMap(([op, tekst], plek) =>
+      op ? [{ plek, op: op.slice(0, 10), dag: dag(op), tekst }] : [],
+    )
+    .sort((a, b) => (a.op === b.op ? b.plek - a.plek : a.op < b.op ? 1 : -1));
+}

@@ -1,0 +1,25 @@
+import { GEBEURTENISSEN, type Gebeurtenis } from '@keukentafel/domain/zaak';
+import { attempt } from '#lib/server/action.ts';
+import { FieldError, optional, text, version } from '#lib/server/form.ts';
+import type { ZaakEvent } from '#lib/server/zaak.ts';
+
+const isGebeurtenis = (value: string): value is Gebeurtenis => Object.hasOwn(GEBEURTENISSEN, value);
+
+/** Records that something happened in the case, on its day. */
+export async function stap(event: ZaakEvent) {
+  const form = await event.request.formData();
+  const gebeurtenis = text(form, 'gebeurtenis');
+  return attempt({ formulier: gebeurtenis, form }, async () => {
+    if (!isGebeurtenis(gebeurtenis)) throw new FieldError('gebeurtenis', 'Deze stap bestaat niet.');
+    const op = optional(form, 'op');
+    const toelichting = optional(form, 'toelichting');
+    await event.locals.api.consulent.zaak.stap.mutate({
+      id: event.params.id,
+      versie: version(form),
+      gebeurtenis,
+      ...(op && { op }),
+      ...(toelichting && { toelichting }),
+    });
+    return `Vastgelegd: ${GEBEURTENISSEN[gebeurtenis].naam.toLowerCase()}.`;
+  });
+}

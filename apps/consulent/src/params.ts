@@ -1,0 +1,4 @@
+import { defineParams } from '@sveltejs/kit/params';
+import { z } from 'zod';
+
+export const params = defineParams({ uuid: z.uuid() });

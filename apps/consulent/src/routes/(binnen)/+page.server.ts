@@ -1,0 +1,30 @@
+import { attempt } from '#lib/server/action.ts';
+import { text, version } from '#lib/server/form.ts';
+import { read } from '#lib/server/load.ts';
+import { vraagFrom } from '#lib/werkvoorraad.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load = (async (event) => {
+  const vraag = vraagFrom(event.url.searchParams);
+  const { werkvoorraad } = event.locals.api.consulent;
+  const { filter, sorteer, zoek } = vraag;
+  const [rijen, medewerkers] = await Promise.all([
+    read(event, werkvoorraad.lijst.query({ filter, sorteer, ...(zoek && { zoek }) })),
+    read(event, werkvoorraad.medewerkers.query()),
+  ]);
+  return { titel: 'Werkvoorraad', vraag, rijen, medewerkers: medewerkers ?? [] };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  wijsToe: async (event) => {
+    const form = await event.request.formData();
+    return attempt({ formulier: 'wijsToe', form }, async () => {
+      await event.locals.api.consulent.zaak.wijsToe.mutate({
+        id: text(form, 'id'),
+        medewerkerId: text(form, 'medewerkerId'),
+        versie: version(form),
+      });
+      return 'Toegewezen.';
+    });
+  },
+} satisfies Actions;
