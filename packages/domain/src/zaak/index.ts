@@ -31,3 +31,5 @@ export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';
 export { EINDTOESTANDEN, Toestand, TOESTANDEN } from './toestand.ts';
 export { type Lezer, urgentie, type VolgendeStap, volgendeStap } from './volgendeStap.ts';
+export { NOG_INVULLEN, type VerslagGemeente, type VerslagInvoer } from './verslag/invoer.ts';
+export { draftReport, gedekteLetters, nogInTeVullen } from './verslag/verslag.ts';
