@@ -5,6 +5,7 @@ export { LEEFGEBIEDEN } from './leefgebied.ts';
 export { Leefgebied, LEEFGEBIED_IDS } from './leefgebiedId.ts';
 export { meenemen } from './meenemen.ts';
 export { Melding, meldingOn } from './melding.ts';
+export { MELDING_VELDEN } from './meldingVelden.ts';
 export { antwoordOp, isLeeg, isLeegAntwoord, planFrom, type Plan, recordsOf } from './plan.ts';
 export {
   AanbodTrede,
@@ -33,6 +34,14 @@ export {
   voortgang,
   vorige,
 } from './stappen.ts';
+export { planTexts } from './inhoud.ts';
+export {
+  checkTaal,
+  fleschDouma,
+  type SchermTekst,
+  type Taalmelding,
+  textsIn,
+} from './taalcheck.ts';
 export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';
 export type { Keuze, Vraag, VraagTrede } from './vragen/vorm.ts';

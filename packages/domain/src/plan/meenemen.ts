@@ -3,7 +3,7 @@ import { antwoordOp, type Plan } from './plan.ts';
 import type { VraagId } from './vraagId.ts';
 
 const ALTIJD = [
-  'Uw paspoort, identiteitskaart of rijbewijs. De gemeente kijkt ernaar, maar bewaart geen kopie.',
+  'Uw paspoort, identiteitskaart, rijbewijs of verblijfspas. De gemeente hoeft er alleen naar te kijken.',
   'Dit plan, op papier of op uw telefoon.',
   'Een lijstje van de hulp en zorg die u nu krijgt.',
   'Brieven die u al over hulp of zorg kreeg.',
@@ -55,9 +55,13 @@ const EXTRA: Extra[] = [
   {
     vraag: 'pgbWens',
     keuzes: ['pgb'],
-    tekst: 'Uw ideeën voor een pgb: wie u wilt vragen, waarvoor en hoe vaak.',
+    tekst:
+      'Uw ideeën voor een pgb. Dat is geld waarmee u zelf hulp kiest. Wie wilt u vragen, en waarvoor?',
   },
 ];
+
+/** All that can be on the list, for the language check. */
+export const MEENEMEN_TEKSTEN = [...ALTIJD, ...EXTRA.map(({ tekst }) => tekst)];
 
 function applies(plan: Plan, { leefgebied, vraag, keuzes = [] }: Extra): boolean {
   if (leefgebied) {

@@ -17,7 +17,7 @@ const jaNee = z.boolean({ error: 'Kies ja of nee.' });
 const POSTCODE = /^[1-9][0-9]{3}(?!SA|SD|SS)[A-Z]{2}$/;
 const HUISNUMMER = /^[1-9][0-9]{0,4}([ -]?[\p{L}0-9]{1,6}){0,3}$/u;
 /** Dutch and foreign numbers, as people write them: at least ten digits, or a plus and eight. */
-const TELEFOON = /^(?:0(?:[ ().-]*[0-9]){9}|(?:\+|00)(?:[ ().-]*[0-9]){8,14})$/;
+const TELEFOON = /^\(?(?:0(?:[ ().-]*[0-9]){9}|(?:\+|00)(?:[ ().-]*[0-9]){8,14})$/;
 const EMAIL = /^[^\s@<>()",;:\\]{1,64}@(?:[\p{L}0-9](?:[\p{L}0-9-]*[\p{L}0-9])?\.)+\p{L}{2,}$/u;
 
 const Melder = z.strictObject(

@@ -26,7 +26,7 @@ export const AANBOD = {
     regel: {
       tekst:
         'Uw inkomen en spaargeld tellen niet mee voor de vraag of u hulp krijgt. Voor hulp van de gemeente betaalt u meestal wel een eigen bijdrage. Dat is een deel van de kosten.',
-      artikel: 'Wmo 2015, artikel 2.3.5 lid 3 en artikel 2.1.4',
+      artikel: 'Wmo 2015, artikel 2.1.4, 2.1.7 en 2.3.5 lid 3; Participatiewet, artikel 35',
     },
     info: {
       kanRegelenNietBetalen: [

@@ -53,7 +53,7 @@ export const EIGEN_KRING = {
     meerkeuze: true,
     tips: [
       'Bespreek het eerst samen. Schrijf niets op waar uw huisgenoot van schrikt.',
-      'Wordt het iemand te veel? Zeg dat. Dan houdt de gemeente daar rekening mee.',
+      'Wordt het iemand te veel? Zeg dat. De gemeente moet daar rekening mee houden.',
       'Schrijf geen ziekte van een ander op. Wat iemand wel of niet kan, is genoeg.',
     ],
     tipsMantelzorger: [
@@ -122,7 +122,7 @@ export const EIGEN_KRING = {
     tipsMantelzorger: ['Wie kan iets van u overnemen, al is het maar één uur?'],
     regel: {
       tekst:
-        'De wet noemt vrienden, familie en bekenden uw sociaal netwerk. Hun hulp is vrijwillig. U hoeft niemand te vragen en dat mag u niet worden verweten.',
+        'De wet noemt vrienden, familie en bekenden uw sociaal netwerk. Hun hulp is vrijwillig. U hoeft niemand te vragen. De gemeente mag u dat niet kwalijk nemen.',
       artikel: 'Wmo 2015, artikel 2.3.2 lid 4 onder c',
     },
   },

@@ -71,7 +71,7 @@ export const SLOT = {
     ],
     tipsMantelzorger: ['Betaalt u zelf kosten? Vraag of daar iets voor bestaat.'],
     regel: {
-      tekst: 'De gemeente moet u vooraf vertellen welke bijdrage u gaat betalen.',
+      tekst: 'De gemeente moet in het onderzoek ook bekijken wat u zelf gaat betalen.',
       artikel: 'Wmo 2015, artikel 2.3.2 lid 4 onder g',
     },
   },
