@@ -3,6 +3,7 @@ import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
 import { GRENZEN, Sleutel, unique } from './behoefte.ts';
 import * as drager from './drager.ts';
+import { TREDE_VOLGORDE } from './trede.ts';
 
 /** A part of a task that someone or something takes on, within its dates. */
 export const Bijdrage = z
@@ -56,6 +57,10 @@ const helpers = {
   /** Refusing to ask is a complete and lawful answer here, and nowhere else (I7). */
   refusedToAsk: z.boolean().default(false),
 };
+
+/** Where a finding may stand: a rung, or the advisory branch beside the ladder. */
+export const BevindingTrede = z.enum([...TREDE_VOLGORDE, 'zelfRegelenEnBetalen']);
+export type BevindingTrede = z.infer<typeof BevindingTrede>;
 
 /** The facts of one rung. The outcome is never stored: `assess` derives it. */
 export const Bevinding = z.discriminatedUnion('trede', [

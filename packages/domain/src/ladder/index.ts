@@ -1,6 +1,12 @@
 export { assess, type AssessOptions } from './assess.ts';
 export { BuitenWmo, Eis, Eenheid, GRENZEN, Spoed, Taak } from './behoefte.ts';
-export { Bevinding, Bijdrage, type BevindingVan } from './bevinding.ts';
+export { Bevinding, BevindingTrede, Bijdrage, type BevindingVan } from './bevinding.ts';
+export {
+  AfwegingDocument,
+  assessDocument,
+  DOCUMENT_VERSIE,
+  type DocumentUitkomst,
+} from './document.ts';
 export { Aanspraak, GewoneVoorziening, Helper, Huisgenoot, OpenVoorziening } from './drager.ts';
 export { EENHEDEN, formatAmount } from './hoeveelheid.ts';
 export { heropen, type Heropening } from './heropen.ts';
