@@ -40,7 +40,7 @@ export interface Ontvangst {
  */
 export const meld = async (ctx: InwonerContext, input: MeldingInput): Promise<Ontvangst> => {
   const melding = checked(ctx, input.melding);
-  const elsewhere = await otherGemeente(ctx.gemeente, melding.postcode);
+  const elsewhere = otherGemeente(ctx.gemeente, melding.postcode);
   if (elsewhere && !input.andereGemeenteGelezen)
     throw new DomainError('ongeldig', { pad: 'melding.postcode', zin: elsewhere.tekst });
   return inGemeente(ctx, async (tx) => {

@@ -24,9 +24,9 @@ type Answer = ZaakStand & { afspraak: Afspraak };
  * @throws DomainError stapKanNiet outside the investigation, datumOngeldig for an hour that is not.
  */
 export const plan = (ctx: MedewerkerContext, input: AfspraakInput): Promise<Answer> => {
-  const { id: _, versie: __, ...what } = input;
+  const { begin, duurMinuten, plaats, wie } = input;
   return change(ctx, input, (earlier) => ({
-    ...what,
+    ...{ begin, duurMinuten, plaats, wie },
     status: 'gepland',
     uid: earlier?.uid ?? `${newId()}@keukentafel`,
     sequence: earlier ? earlier.sequence + 1 : 0,

@@ -31,7 +31,7 @@ export const dossierView = (
     afspraak: records.one('afspraak')?.inhoud ?? null,
     behoeften,
     wegingen,
-    afwegingen: wegingen.map(({ versies: _, ...weging }) => afwegingOf(weging, today)),
+    afwegingen: wegingen.map((weging) => afwegingOf(weging, today)),
     verslag: verslagOf(records),
     aanvraag: records.one('aanvraag')?.inhoud ?? null,
     besluit: besluitOf(feiten, records, true),

@@ -117,3 +117,15 @@ export const addRecord = async <S extends Soort>(
   await insertRow(tx, sealedRow<S>(at, { ...write, sleutel, versie: 0 }));
   return sleutel;
 };
+
+/** Takes a record out; what it said stays as a revision. */
+export const removeRecord = async (
+  tx: Tx,
+  at: Dossier,
+  which: { soort: Soort; sleutel: string },
+): Promise<void> => {
+  const row = await lockRow(tx, at, which);
+  if (!row) return;
+  await tx.insert(zaakRevisie).values({ ...row, id: newId() });
+  await tx.delete(zaakRecord).where(and(ofZaak(at), eq(zaakRecord.id, row.id)));
+};

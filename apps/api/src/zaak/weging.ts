@@ -107,7 +107,7 @@ const weigh = (
     if (!known.some((one) => one.id === behoefteId)) throw new DomainError('behoefteWeg');
     const written = await put(tx, ctx, dossier, { ...part, versie });
     if (written instanceof Verouderd) return written;
-    const { versies: _, ...weging } = wegingOf(await openRecords(tx, dossier), behoefteId);
+    const weging = wegingOf(await openRecords(tx, dossier), behoefteId);
     return { versie: written.versie, afweging: afwegingOf(weging, ctx.today) };
   });
 

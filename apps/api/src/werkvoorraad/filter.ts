@@ -1,0 +1,33 @@
+import { EINDTOESTANDEN, type Toestand, type ZaakFeiten } from '@keukentafel/domain/zaak';
+import type { ZaakRow } from '../zaak/row.ts';
+import type { LijstInput } from './werkvoorraad.ts';
+
+const ENDED: readonly Toestand[] = [...EINDTOESTANDEN, 'afgeslotenZonderAanvraag'];
+
+/** Nothing left to do for staff: ended, or decided and announced. */
+export const isAfgerond = ({ toestand, bekendgemaaktOp }: ZaakFeiten): boolean =>
+  ENDED.includes(toestand) || (toestand === 'beschikt' && bekendgemaaktOp !== null);
+
+const bare = (text: string): string => text.replaceAll(/[\s-]/g, '').toUpperCase();
+
+/** Whether a case belongs in the list that was asked for; a search looks through all of them. */
+export const fits = (row: ZaakRow, input: LijstInput, medewerkerId: string): boolean => {
+  const { feiten } = row;
+  if (input.zoek?.trim() && !bare(row.referentie).includes(bare(input.zoek))) return false;
+  if (input.toestand && feiten.toestand !== input.toestand) return false;
+  const done = isAfgerond(feiten);
+  switch (input.filter) {
+    case 'afgerond':
+      return done;
+    case 'mijn':
+      return !done && row.consulentId === medewerkerId;
+    case 'nieuw':
+      return !done && row.consulentId === null;
+    case 'spoed':
+      return !done && feiten.spoed;
+    case 'team':
+      return !done;
+    case undefined:
+      return !done || input.toestand !== undefined || Boolean(input.zoek?.trim());
+  }
+};
