@@ -1,22 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { openSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import type { Home } from './home.ts';
+import { exited, spawnTied } from './tied.ts';
 
-/**
- * The shell waits for the server and for the end of our pipe. The pipe ends when this process
- * ends, also by kill -9, and then the server is told to stop: it never outlives its parent.
- */
-const SUPERVISE = `exec 3<&0
-"$@" 3<&- </dev/null & server=$!
-{ read -r _ <&3; kill -INT $server; } 2>/dev/null & watch=$!
-exec 3<&-
-wait $server; status=$?
-kill $watch 2>/dev/null
-exit $status`;
-
+/** A socket only, and no text of a statement or its values in the log. */
 const SETTINGS = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
@@ -30,34 +20,33 @@ const SETTINGS = {
   log_error_verbosity: 'terse',
 };
 
-export const spawnServer = (native: string, { home, data, sockets }: Home, account: Account) => {
+export const spawnServer = (
+  native: string,
+  { home, data, sockets }: Home,
+  account: Account,
+): ChildProcess => {
   const settings = { ...SETTINGS, unix_socket_directories: sockets };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(join(home, 'postgres.log'), 'a', 0o600);
-  const command = ['-c', SUPERVISE, 'sh', join(native, 'bin', 'postgres'), '-D', data, ...flags];
-  return spawn('sh', command, {
-    ...account,
-    cwd: home,
-    detached: true, // Ctrl-C reaches us first; the server goes last.
-    stdio: ['pipe', log, log],
-  });
+  const output = openSync(join(home, 'postgres.log'), 'a', 0o600);
+  const command = [join(native, 'bin', 'postgres'), '-D', data, ...flags];
+  const child = spawnTied({ command, signal: 'INT', output, cwd: home, account });
+  closeSync(output);
+  return child;
 };
 
-const exited = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
-
 /** Keeps one server running: starts it again after a crash, until told to stop. */
-export const supervise = (first: ChildProcess, launch: () => Promise<ChildProcess>) => {
+export const supervise = (
+  first: ChildProcess,
+  launch: () => Promise<ChildProcess>,
+  pause = 250,
+) => {
   let child = first;
   let stopping = false;
   const watch = async (): Promise<void> => {
     while (!stopping) {
       await exited(child);
       if (stopping) return;
-      await sleep(250);
+      await sleep(pause);
       child = await launch().catch(() => child);
       if (stopping) child.stdin?.end();
     }

@@ -22,6 +22,19 @@ export type PostgresServer = {
 const urlOf = (sockets: string, database: string): string =>
   `postgresql://postgres@${encodeURIComponent(sockets)}/${database}`;
 
+/** Makes the database when it is not there yet. */
+export const ensureDatabase = async (server: PostgresServer, name: string): Promise<string> => {
+  const client = new pg.Client({ connectionString: server.url('postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+    return server.url(name);
+  } finally {
+    await client.end();
+  }
+};
+
 const answers = async (url: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on('error', () => undefined);
