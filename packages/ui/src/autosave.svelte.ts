@@ -8,6 +8,8 @@ export interface AutosaveResult {
   velden?: Record<string, string>;
   /** Trying the same again cannot help: a person has to do something. */
   stop?: boolean;
+  /** The HTTP status, for a page that answers a refusal in its own way. */
+  status?: number;
 }
 
 interface Options {
@@ -15,6 +17,8 @@ interface Options {
   action: string;
   read: (response: Response) => Promise<AutosaveResult>;
   delay?: number;
+  /** Fields that are only ever sent by the person, such as an access code. */
+  omit?: readonly string[];
 }
 
 const OFFLINE = 'Nog niet opgeslagen: geen verbinding. Uw tekst staat nog op dit scherm.';
@@ -28,6 +32,8 @@ export class Autosave {
   state = $state<SaveState>('leeg');
   at = $state<number | null>(null);
   reden = $state('');
+  /** Of the last refusal; 0 when there was none. */
+  status = $state(0);
 
   #options: Options;
   #form: HTMLFormElement | null = null;
@@ -44,8 +50,12 @@ export class Autosave {
   /** For `{@attach}` on the form. */
   attach = (form: HTMLFormElement): (() => void) => {
     this.#form = form;
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never changed
     this.#url = new URL(this.#options.action, location.href).href;
-    const typed = () => this.#later(this.#options.delay ?? 800);
+    const typed = ({ target }: Event) => {
+      const kept = target instanceof HTMLInputElement && this.#omits(target.name);
+      if (!kept) this.#later(this.#options.delay ?? 800);
+    };
     const hide = () => document.visibilityState === 'hidden' && void this.flush();
     const back = () => this.#dirty && this.#later(0);
     form.addEventListener('input', typed);
@@ -85,7 +95,9 @@ export class Autosave {
     if (this.#running) return;
     if (!this.#form) return;
     this.#dirty = false;
-    this.#running = this.#send(this.#form, new FormData(this.#form));
+    const body = new FormData(this.#form);
+    for (const name of this.#options.omit ?? []) body.delete(name);
+    this.#running = this.#send(this.#form, body);
     await this.#running;
     this.#running = null;
     if (this.#dirty) this.#later(this.state === 'nietOpgeslagen' ? this.#wait() : 0);
@@ -95,6 +107,7 @@ export class Autosave {
     const result = await this.#post(body);
     for (const [name, value] of Object.entries(result.velden ?? {})) setField(form, name, value);
     this.reden = result.ok ? '' : (result.reden ?? '');
+    this.status = result.ok ? 0 : (result.status ?? 0);
     if (result.ok) {
       this.#tries = 0;
       this.at = Date.now();
@@ -114,6 +127,10 @@ export class Autosave {
     } catch {
       return { ok: false, reden: OFFLINE };
     }
+  }
+
+  #omits(name: string): boolean {
+    return this.#options.omit?.includes(name) ?? false;
   }
 
   #wait(): number {

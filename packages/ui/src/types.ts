@@ -37,6 +37,8 @@ export interface Aandeel {
   wie: string;
   label: string;
   deel: number | null;
+  /** The share in words; without it a percentage is shown. */
+  uitleg?: string;
 }
 
 export interface TredeView {

@@ -1,0 +1,34 @@
+import { hervatBij, LEEFGEBIEDEN, stappen, voortgang, wieDraagtWat } from '@keukentafel/domain/plan';
+import { dagView } from '#lib/server/klokken.ts';
+import { chapters } from '#lib/server/chapters.ts';
+import { hrefOf } from '#lib/server/screens.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load = (async ({ locals }) => {
+  const { plan, zaak } = await locals.api.inwoner.plan.get.query();
+  const steps = stappen(plan);
+  return {
+    titel: 'Mijn plan',
+    begonnen: steps.some(({ klaar }) => klaar),
+    verder: hrefOf(hervatBij(plan)),
+    hoofdstukken: chapters(plan),
+    behoeften: plan.behoeften.map((behoefte) => ({
+      id: behoefte.id,
+      onderwerp: LEEFGEBIEDEN[behoefte.leefgebied].naam,
+      omschrijving: behoefte.omschrijving,
+      bespreken: behoefte.bespreken,
+      alleenVoorMij: behoefte.alleenVoorMij,
+      voortgang: voortgang(plan, behoefte.id),
+      href: hrefOf(
+        steps.find((step) => step.behoefteId === behoefte.id && !step.klaar) ??
+          steps.find((step) => step.behoefteId === behoefte.id),
+      ),
+      aandelen: wieDraagtWat(plan, behoefte.id),
+    })),
+    zaak: zaak && {
+      referentie: zaak.referentie,
+      planIngediend: zaak.planIngediend,
+      uiterlijk: dagView(zaak.planUiterlijk),
+    },
+  };
+}) satisfies PageServerLoad;

@@ -1,0 +1,3 @@
+import type { PageServerLoad } from './$types.js';
+
+export const load = (() => ({ titel: 'Wie leest wat u schrijft' })) satisfies PageServerLoad;
