@@ -4,6 +4,8 @@ interface LeefgebiedTekst {
   naam: string;
   uitleg: string;
   voorbeelden: string[];
+  /** Where to turn at once, to show when this topic is chosen. */
+  nood?: string;
   /** Chapters of the ICF (activities d1–d9, functions b), free to use as codes. */
   icf: string[];
   /** Names of domains of the self-sufficiency matrix; its cell texts are not free and not here. */
@@ -88,8 +90,9 @@ export const LEEFGEBIEDEN: Record<Leefgebied, LeefgebiedTekst> = {
   },
   hoofdEnRust: {
     naam: 'Mijn hoofd en rust',
-    uitleg: 'Hoe u zich voelt, en of u overzicht en rust heeft.',
+    uitleg: 'Hoe u zich voelt, en of u overzicht en rust hebt.',
     voorbeelden: ['piekeren', 'somber of bang zijn', 'dingen vergeten', 'slecht slapen'],
+    nood: 'Denkt u aan zelfdoding? Bel 113 of 0800-0113. Dag en nacht, gratis. U kunt ook chatten op 113.nl.',
     icf: ['b1', 'd1', 'd2'],
     zrm: ['Geestelijke gezondheid', 'Middelengebruik'],
     iwmo: ['02', '15'],
@@ -98,6 +101,7 @@ export const LEEFGEBIEDEN: Record<Leefgebied, LeefgebiedTekst> = {
     naam: 'Veilig zijn',
     uitleg: 'U veilig voelen, in huis en bij de mensen om u heen.',
     voorbeelden: ['bang zijn in huis', 'brand of vallen', 'iemand die u pijn doet', 'dwalen'],
+    nood: 'Is het thuis niet veilig? Bel Veilig Thuis: 0800-2000. Dag en nacht, gratis. Is er nu gevaar? Bel 112.',
     icf: ['d5', 'd7'],
     zrm: ['Huiselijke relaties', 'Justitie'],
     iwmo: ['02', '16', '17'],

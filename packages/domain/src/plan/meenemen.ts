@@ -27,18 +27,18 @@ const EXTRA: Extra[] = [
     tekst: 'De volmacht of het papier van de rechter. Daarin staat wie namens u mag spreken.',
   },
   { leefgebied: 'gezondheid', tekst: 'De lijst met uw medicijnen. Die krijgt u bij de apotheek.' },
-  { leefgebied: 'zelfzorg', tekst: 'Het plan van de thuiszorg, als u thuiszorg heeft.' },
+  { leefgebied: 'zelfzorg', tekst: 'Het plan van de thuiszorg, als u thuiszorg hebt.' },
   { leefgebied: 'wonen', tekst: 'Foto’s van de plekken in huis waar het lastig is.' },
   { leefgebied: 'wonen', tekst: 'De naam van uw verhuurder, als u huurt.' },
   {
     leefgebied: 'vervoerEnBewegen',
-    tekst: 'Papieren van hulpmiddelen die u al heeft, zoals een rollator.',
+    tekst: 'Papieren van hulpmiddelen die u al hebt, zoals een rollator.',
   },
   {
     vraag: 'rest',
     keuzes: ['hulpmiddel', 'woning'],
     tekst:
-      'Het advies van een ergotherapeut, als u dat heeft. Een ergotherapeut kijkt wat u nodig heeft om thuis alles te kunnen doen.',
+      'Het advies van een ergotherapeut, als u dat hebt. Een ergotherapeut kijkt wat u nodig hebt om thuis alles te kunnen doen.',
   },
   { leefgebied: 'geldEnPost', tekst: 'De brieven en rekeningen waar u hulp bij wilt.' },
   { leefgebied: 'dagEnWerk', tekst: 'Een lijstje van wat u op een gewone dag doet.' },

@@ -121,7 +121,7 @@ function melderProblems({ voorWie, melder, weetHetDeAnder }: MeldingFields): (Pr
  * Every error is a Dutch sentence beside its field.
  */
 export const Melding = z
-  .strictObject(meldingShape, { error: 'Er klopt iets niet in wat u heeft ingevuld.' })
+  .strictObject(meldingShape, { error: 'Er klopt iets niet in wat u hebt ingevuld.' })
   .superRefine((melding, ctx) => {
     for (const problem of [...melderProblems(melding), ...contactProblems(melding)]) {
       if (problem) ctx.addIssue({ code: 'custom', ...problem });

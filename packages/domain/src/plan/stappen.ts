@@ -8,7 +8,7 @@ import type { VraagId } from './vraagId.ts';
 export const HOOFDSTUKKEN = {
   praten: 'Goed kunnen praten',
   onderwerpen: 'Waar gaat het over?',
-  behoefte: 'Wat u nodig heeft',
+  behoefte: 'Wat u nodig hebt',
   trede: 'Wie kan helpen?',
   slot: 'Laatste vragen',
   afronden: 'Nakijken en versturen',

@@ -20,7 +20,7 @@ export const AANBOD = {
     ],
     tips: [
       'Voorbeelden zijn een eigen schoonmaker, een bezorgdienst of een glazenwasser.',
-      'U hoeft niet te vertellen hoeveel geld u heeft.',
+      'U hoeft niet te vertellen hoeveel geld u hebt.',
     ],
     tipsMantelzorger: ['Betaalt u nu zelf kosten voor de ander? Schrijf dat op.'],
     regel: {

@@ -8,9 +8,9 @@ export const BEHOEFTE = {
   watGaatGoed: {
     ...vast,
     label: 'Wat gaat hierbij goed?',
-    hulp: 'Begin met wat lukt. Ook kleine dingen tellen. Zo blijft goed gaan wat nu goed gaat.',
+    hulp: 'Begin met wat lukt. Ook kleine dingen tellen. Zo weet de gemeente wat vooral zo moet blijven.',
     voorbeeld: 'De afwas doe ik zelf. Als ik erbij kan zitten, kan ik ook strijken.',
-    tips: ['Denk aan gisteren. Wat heeft u toen zelf gedaan?'],
+    tips: ['Denk aan gisteren. Wat hebt u toen zelf gedaan?'],
     tipsMantelzorger: ['Vraag het ook aan de ander. Soms lukt er meer dan u denkt.'],
   },
   watLuktNiet: {
@@ -19,7 +19,7 @@ export const BEHOEFTE = {
     hulp: 'Vertel wat er misgaat en hoe vaak. Wees eerlijk. Maak het niet mooier dan het is.',
     voorbeeld: 'Stofzuigen lukt niet meer. Na vijf minuten heb ik te veel pijn in mijn rug.',
     tips: [
-      'U hoeft niet te vertellen welke ziekte u heeft. Het gaat om wat u merkt.',
+      'U hoeft niet te vertellen welke ziekte u hebt. Het gaat om wat u merkt.',
       'Lukt iets wel, maar bent u daarna uitgeput? Schrijf dat ook op.',
       'Een paar woorden is genoeg.',
     ],
@@ -46,11 +46,11 @@ export const BEHOEFTE = {
   },
   watGeprobeerd: {
     ...vast,
-    label: 'Wat heeft u al geprobeerd?',
+    label: 'Wat hebt u al geprobeerd?',
     hulp: 'Denk aan een andere manier, een hulpmiddel, of iemand die kwam helpen. Vertel wat hielp en wat niet.',
     voorbeeld: 'Ik kocht een lichte stofzuiger. Dat scheelt, maar bukken blijft moeilijk.',
     tips: ['Heeft u nog niets geprobeerd? Dat is ook een goed antwoord.'],
-    tipsMantelzorger: ['Wat heeft u samen al geregeld? En wat hield u niet vol?'],
+    tipsMantelzorger: ['Wat hebt u samen al geregeld? En wat hield u niet vol?'],
   },
   resultaat: {
     ...vast,

@@ -22,7 +22,7 @@ export const GESPREK = {
       'Laat liever een tolk vertalen dan een kind of familielid. Dan kunt u zelf meepraten.',
     ],
     regel: {
-      tekst: 'De gemeente moet u goed helpen als u contact met haar heeft.',
+      tekst: 'De gemeente moet u goed helpen als u contact met haar hebt.',
       artikel: 'Algemene wet bestuursrecht, artikel 2:1 lid 1',
     },
   },
@@ -64,7 +64,7 @@ export const GESPREK = {
   plek: {
     ...vast,
     label: 'Waar wilt u het gesprek voeren?',
-    hulp: 'Meestal komt iemand van de gemeente bij u thuis. Het mag ook ergens anders. Vertel ook wanneer u de meeste energie heeft.',
+    hulp: 'Meestal komt iemand van de gemeente bij u thuis. Het mag ook ergens anders. Vertel ook wanneer u de meeste energie hebt.',
     voorbeeld:
       'Liever bij mij thuis, en niet voor tien uur. In de ochtend kom ik langzaam op gang.',
     keuzes: [

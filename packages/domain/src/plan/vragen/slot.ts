@@ -35,7 +35,7 @@ export const SLOT = {
   andereHulp: {
     ...vast,
     letter: 'f',
-    label: 'Welke zorg of hulp heeft u nu al van anderen?',
+    label: 'Welke zorg of hulp hebt u nu al van anderen?',
     hulp: 'Denk aan thuiszorg, een dokter, een school, uw werk of hulp bij schulden.',
     voorbeeld: 'De wijkverpleegster komt elke ochtend. Mijn rollator heb ik via de winkel gekocht.',
     keuzes: [
@@ -55,7 +55,7 @@ export const SLOT = {
     tipsMantelzorger: ['Wie belt u nu als er iets misgaat? Zet die naam erbij.'],
     regel: {
       tekst:
-        'De gemeente stemt de hulp af met andere zorg die u heeft. Uw gegevens bij een zorgverzekeraar opvragen mag alleen als u dat goedvindt.',
+        'De gemeente stemt de hulp af met andere zorg die u hebt. Uw gegevens bij een zorgverzekeraar opvragen mag alleen als u dat goedvindt.',
       artikel: 'Wmo 2015, artikel 2.3.2 lid 4 onder f en artikel 5.1.1 lid 5',
     },
   },
@@ -114,7 +114,8 @@ export const SLOT = {
     ],
     tipsMantelzorger: ['Helpt u bij een pgb? Bedenk dan of u de administratie wilt doen.'],
     regel: {
-      tekst: 'De gemeente moet u in gewone woorden uitleggen wat een pgb is en wat erbij hoort.',
+      tekst:
+        'De gemeente moet in gewone woorden uitleggen wat een pgb is. En ook wat u er zelf voor moet doen.',
       artikel: 'Wmo 2015, artikel 2.3.2 lid 6 en artikel 2.3.6',
     },
   },
