@@ -17,6 +17,8 @@ export interface Taalmelding {
 const WOORD = /[\p{L}\p{N}]+(?:['’./-][\p{L}\p{N}]+)*/gu;
 const ZIN_EINDE = /(?<=[.!?…])["”’)]*\s+|\n+/u;
 const NIET_VOOR_LEZERS = ['waarde', 'artikel', 'letter', 'icf', 'zrm', 'iwmo', 'over', 'trede'];
+/** A camelCase value such as 'algemeneVoorziening' is a code, not a text. */
+const CODE = /^[a-z]+([A-Z][a-z]*)+$/;
 const LANG = 15;
 const TE_LANG = 20;
 
@@ -51,7 +53,7 @@ export function textsIn(table: Record<string, unknown>, name: string): SchermTek
 }
 
 function stringsIn(value: unknown, plek: string): { plek: string; tekst: string }[] {
-  if (typeof value === 'string') return [{ plek, tekst: value }];
+  if (typeof value === 'string') return CODE.test(value) ? [] : [{ plek, tekst: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
     .filter(([key]) => !NIET_VOOR_LEZERS.includes(key))
