@@ -22,5 +22,8 @@ export const refuse = (c: Context, cause: unknown): Response => {
   return c.json(shape(known, status), withBody(status));
 };
 
-export const refuseWith = (c: Context, code: TRPCError['code']): Response =>
-  refuse(c, new TRPCError({ code }));
+/** Refuses before the body was read; the connection ends, or its rest would be the next request. */
+export const refuseWith = (c: Context, code: TRPCError['code']): Response => {
+  c.header('connection', 'close');
+  return refuse(c, new TRPCError({ code }));
+};

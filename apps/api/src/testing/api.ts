@@ -94,7 +94,16 @@ export const testApi = async (own?: Parts) => {
     return { token, host: `${ours.hosts[0] ?? ''}:3001` };
   };
   return {
-    ...{ app, deps, clock, waits, request, db: database.db, pool: database.pool },
+    ...{
+      app,
+      deps,
+      clock,
+      waits,
+      request,
+      db: database.db,
+      pool: database.pool,
+      url: database.url,
+    },
     /** Someone without a session. */
     visitor: (caller: Omit<Caller, 'token'> = {}) => client(caller),
     /** The holder of a plan, by session token. */

@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline';
+import type { ChildProcess } from 'node:child_process';
+import { z } from 'zod';
+import { supervise } from '../postgres/process.ts';
+import { exited, spawnTied } from '../postgres/tied.ts';
+
+const START_MS = 60_000;
+const PAUSE_MS = 1_000;
+
+const Ready = z.object({ service: z.string(), url: z.string(), pid: z.int() });
+
+export type Service = { name: string; script: string; env: NodeJS.ProcessEnv };
+export type Running = { name: string; url: string; stop: () => Promise<void> };
+
+const readyLine = (line: string) => {
+  try {
+    return Ready.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** Passes on what the service prints, and answers the address of its ready line. */
+const untilReady = (child: ChildProcess, name: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${name} does not start`)), START_MS);
+    if (child.stdout)
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        process.stdout.write(`${line}\n`);
+        const ready = readyLine(line);
+        if (ready) resolve(ready.url);
+      });
+    void exited(child).then(() => reject(new Error(`${name} does not start`)));
+    child.once('exit', () => clearTimeout(late));
+  });
+
+/** Starts a service and starts it again when it ends by itself. @throws Error when it never got up. */
+export const startService = async ({ name, script, env }: Service): Promise<Running> => {
+  let url = '';
+  const launch = async (): Promise<ChildProcess> => {
+    const command = [process.execPath, script];
+    const child = spawnTied({ command, signal: 'TERM', output: 'pipe', env });
+    url = await untilReady(child, name);
+    return child;
+  };
+  const { stop } = supervise(await launch(), launch, PAUSE_MS);
+  return { name, url, stop };
+};
