@@ -33,9 +33,9 @@ const KLAAR = {
 
 const VOLGEND: Record<Toestand, Rij> = {
   gemeld: {
-    inwoner: 'De gemeente bevestigt uw melding. U kunt uw plan inleveren.',
+    inwoner: 'De gemeente bevestigt uw melding.',
     consulent: 'Bevestig de melding.',
-    klok: 'persoonlijkPlan',
+    klok: null,
   },
   bevestigd: {
     inwoner: 'De gemeente begint met het onderzoek.',
@@ -106,7 +106,7 @@ export function volgendeStap(feiten: ZaakFeiten, today: Day, voor: Lezer): Volge
   const rij = VOLGEND[feiten.toestand];
   const tekst = rij[voor];
   if (rij.klok === 'gesprek') {
-    return { tekst, op: feiten.gesprekOp, reden: 'Deze dag is met u afgesproken.' };
+    return { tekst, op: feiten.gesprekOp, reden: 'Deze dag is afgesproken.' };
   }
   const klok = klokken(feiten, today).find(({ naam }) => naam === rij.klok);
   return klok ? { tekst, ...because(klok.einddatum) } : { tekst, op: null, reden: '' };
@@ -118,15 +118,27 @@ const because = ({ lastDay, artikel }: Einddatum) => ({
 });
 
 /** The cases in which the state alone does not say what comes next. */
-function afwijkend(feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap | null {
+const afwijkend = (feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap | null =>
+  voor === 'consulent' ? consulentEerst(feiten, today) : inwonerEerst(feiten, today);
+
+function inwonerEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
-  if (voor === 'consulent') return consulentEerst(feiten, today);
+  const before = toestand === 'gemeld' || toestand === 'bevestigd';
+  if (before && feiten.spoed) return SPOED_INWONER;
+  const plan = klokken(feiten, today).find(({ naam }) => naam === 'persoonlijkPlan');
+  if (before && plan?.status === 'loopt') return { tekst: INLEVEREN, ...because(plan.einddatum) };
   if (toestand === 'beschikt' && !feiten.bekendgemaaktOp) {
     return { tekst: 'De gemeente stuurt u het besluit.', op: null, reden: '' };
   }
   return magNuAanvragen(feiten, today) ? TE_LAAT : null;
 }
 
+const INLEVEREN = 'U kunt een persoonlijk plan inleveren. Dat mag, het hoeft niet.';
+const SPOED_INWONER: VolgendeStap = {
+  tekst: 'De gemeente besluit meteen of u tijdelijk hulp krijgt.',
+  op: null,
+  reden: 'U hebt snel hulp nodig (Wmo 2015, artikel 2.3.3).',
+};
 const TE_LAAT: VolgendeStap = {
   tekst: 'Het onderzoek is niet op tijd klaar. U mag nu meteen een aanvraag doen.',
   op: null,
@@ -143,6 +155,7 @@ function magNuAanvragen(feiten: ZaakFeiten, today: Day): boolean {
 function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
   if (feiten.spoed && (toestand === 'gemeld' || toestand === 'bevestigd')) return SPOED;
+  if (toestand === 'gemeld') return BEVESTIG;
   const nogWijzen = toestand === 'bevestigd' || toestand === 'inOnderzoek';
   if (nogWijzen && !feiten.clientondersteuningOp) return OCO;
   if (nogWijzen && !feiten.planMogelijkheidOp) return PLAN;
@@ -154,6 +167,11 @@ function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   return null;
 }
 
+const BEVESTIG: VolgendeStap = {
+  tekst: 'Bevestig de melding.',
+  op: null,
+  reden: 'De gemeente bevestigt de ontvangst (Wmo 2015, artikel 2.3.2 lid 1).',
+};
 const SPOED: VolgendeStap = {
   tekst: 'Spoed: besluit meteen over tijdelijke hulp.',
   op: null,
