@@ -1,4 +1,5 @@
 import type { Day } from '../time/index.ts';
+import { changeDays } from './changeDays.ts';
 import { climb } from './climb.ts';
 import { findingOn } from './findingOn.ts';
 import { STANDAARD_INSTELLINGEN, type LadderInstellingen } from './instellingen.ts';
@@ -43,7 +44,10 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
     afgesloten,
     advies: adviceOn(zelf),
     tijdelijk: temporary(weging, peil),
-    herzienOp: firstAfter(peil.today, wisselt),
+    herzienOp: firstAfter(peil.today, [
+      ...wisselt,
+      ...changeDays(weging.spoed ? [weging.spoed] : []),
+    ]),
   };
 }
 

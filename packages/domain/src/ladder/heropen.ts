@@ -2,6 +2,7 @@ import { peilOf, type AssessOptions } from './assess.ts';
 import type { BevindingVan } from './bevinding.ts';
 import { findingOn } from './findingOn.ts';
 import { investigate } from './investigate.ts';
+import { restOf, subtract, wholeTasks } from './rest.ts';
 import { LAGERE_TREDEN, type LagereTrede } from './trede.ts';
 import type { Weging } from './weging.ts';
 
@@ -33,7 +34,7 @@ function countsOn(
 ): boolean {
   if (!finding || !eis || eis.buitenWmo) return false;
   const ids = new Set(eis.taken.map(({ id }) => id));
-  return investigate(finding, peilOf(options), ids).telt.some(
-    ({ wie, taakId, hoeveelheid }) => wie === helper && ids.has(taakId) && hoeveelheid > 0,
-  );
+  const { telt } = investigate(finding, peilOf(options), ids);
+  const given = telt.filter(({ wie }) => wie === helper);
+  return subtract(restOf(eis.taken), given, wholeTasks(eis.taken)).taken.size > 0;
 }

@@ -1,5 +1,6 @@
-import { addDays, type Day } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import type { Bijdrage, BevindingVan } from './bevinding.ts';
+import { changeDays } from './changeDays.ts';
 import type { Oordeel, Peil } from './oordeel.ts';
 import { applyRule } from './regels/index.ts';
 import type { LagereTrede } from './trede.ts';
@@ -13,8 +14,6 @@ export type Opbrengst = {
   tijdelijk: boolean;
   wisselt: Day[];
 };
-
-const LAATSTE_DAG = '9999-12-31';
 
 /**
  * Which contributions of a rung count today, and what is still missing.
@@ -43,7 +42,10 @@ export function investigate(
     ],
     nietVanToepassing: doesNotApply(bevinding, oordelen),
     tijdelijk: telt.some(({ wie }) => dragers.get(wie)?.tijdelijk),
-    wisselt: [...oordelen.flatMap(({ wisselt }) => wisselt ?? []), ...changeDays(bevinding)],
+    wisselt: [
+      ...oordelen.flatMap(({ wisselt }) => wisselt ?? []),
+      ...changeDays(bevinding.bijdragen),
+    ],
   };
 }
 
@@ -67,9 +69,3 @@ function doesNotApply({ trede }: BevindingVan<LagereTrede>, oordelen: Oordeel[])
   if (trede === 'eigenKracht' || trede === 'mantelzorg' || trede === 'sociaalNetwerk') return false;
   return oordelen.every(({ stand }) => stand === 'buiten');
 }
-
-const changeDays = ({ bijdragen }: BevindingVan<LagereTrede>): Day[] =>
-  bijdragen.flatMap(({ van, tot }) => [
-    ...(van === null ? [] : [van]),
-    ...(tot === null || tot === LAATSTE_DAG ? [] : [addDays(tot, 1)]),
-  ]);

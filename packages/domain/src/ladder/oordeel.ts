@@ -30,7 +30,7 @@ export const teltNiet = (zin: string, meer?: Meer): Oordeel => ({
   zin,
   ...meer,
 });
-export const open = (zin: string): Oordeel => ({ stand: 'open', zin });
+export const open = (zin: string, meer?: Meer): Oordeel => ({ stand: 'open', zin, ...meer });
 export const buiten = (zin: string): Oordeel => ({ stand: 'buiten', zin });
 
 /** Judges every carrier on a list by the same rule. */

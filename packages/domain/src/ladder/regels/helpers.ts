@@ -47,8 +47,8 @@ function judgeHelper(helper: Helper, { today, instellingen }: Peil): Oordeel {
     return teltNiet(
       `${naam} zei dit ${onDay(bevestigdOp)}. Dat is te lang geleden: vraag opnieuw.`,
     );
-  if (helper.eigenWoorden === '')
-    return open(`Leg in de woorden van ${naam} vast wat hij of zij wil en kan.`);
   const wisselt = earliest(stoptOp, verloopt);
+  if (helper.eigenWoorden === '')
+    return open(`Leg in de woorden van ${naam} vast wat hij of zij wil en kan.`, { wisselt });
   return telt(`${naam} wil en kan dit doen, bevestigd ${onDay(bevestigdOp)}.`, { wisselt });
 }
