@@ -1,3 +1,4 @@
+import { catalogueRouter } from './catalogue/router.ts';
 import { consulentRouter } from './consulent.ts';
 import { gemeenteRouter } from './gemeente/router.ts';
 import { inwonerRouter } from './inwoner.ts';
@@ -6,6 +7,7 @@ import { router } from './trpc.ts';
 /** Everything the two apps can ask. They know it by this type only. */
 export const appRouter = router({
   gemeente: gemeenteRouter,
+  catalogue: catalogueRouter,
   inwoner: inwonerRouter,
   consulent: consulentRouter,
 });

@@ -85,7 +85,7 @@ const answers: { name: string; status: number; ask: () => Promise<Response> }[] 
     name: 'an unexpected error',
     status: 500,
     ask: async () => {
-      const { token } = await api.visitor().inwoner.plan.start.mutate({});
+      const { token } = await api.visitor().inwoner.plan.start.mutate();
       const session = { ...headers, 'x-keukentafel-session': token };
       return post('/trpc/inwoner.plan.save', { headers: session });
     },

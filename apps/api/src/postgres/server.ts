@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -92,6 +92,11 @@ const start = async (dataDir: string): Promise<PostgresServer> => {
   };
 };
 
+/** A folder we make ourselves is open to pass through; what stands in it is not. */
+const makeReachable = (dataDir: string): void => {
+  if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, 0o755);
+};
+
 /**
  * Starts the PostgreSQL that comes with the packages, on a socket that only its own account and
  * root can open.
@@ -99,7 +104,7 @@ const start = async (dataDir: string): Promise<PostgresServer> => {
  *   otherwise (no binaries, does not start, unsafe settings).
  */
 export const startPostgres = async (dataDir: string): Promise<PostgresServer> => {
-  mkdirSync(dataDir, { recursive: true });
+  makeReachable(dataDir);
   const unlock = await lockDirectory(dataDir);
   try {
     const server = await start(dataDir);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const MINUTE = 60_000;
-const start = () => api.visitor().inwoner.plan.start.mutate({});
+const start = () => api.visitor().inwoner.plan.start.mutate();
 const visits = (clientIp: string) => api.visitor({ clientIp }).inwoner.plan;
 const wrong = (clientIp: string, code = '0000 0000 0000 0000') =>
   visits(clientIp)

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { tempFolder } from './folder.ts';
 import { TEMPLATE } from './template.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { startPostgres } from '../postgres/server.ts';
@@ -16,7 +15,7 @@ declare module 'vitest' {
 
 /** One real server per run; every test file gets its own database out of the template. */
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'keukentafel-test-'));
+  const dataDir = tempFolder();
   const server = await startPostgres(dataDir);
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();

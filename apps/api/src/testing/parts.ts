@@ -6,7 +6,7 @@ import { inwonerProcedure, publicProcedure, router } from '../trpc.ts';
 import { z } from 'zod';
 
 const planRouter = router({
-  start: publicProcedure.input(z.strictObject({})).mutation(({ ctx }) => startPlan(ctx)),
+  start: publicProcedure.mutation(({ ctx }) => startPlan(ctx)),
   open: publicProcedure
     .input(z.strictObject({ code: z.string().max(64) }))
     .mutation(({ ctx, input }) => openPlan(ctx, input.code)),
