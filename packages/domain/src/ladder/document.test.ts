@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { DomainError } from '../errors.ts';
+import { AfwegingDocument, assessDocument } from './document.ts';
+
+const task = (over = {}) => ({
+  id: 't',
+  omschrijving: 'ramen lappen',
+  eenheid: 'urenPerWeek',
+  hoeveelheid: 1,
+  ...over,
+});
+const need = (over = {}, bevindingen: unknown[] = [], behoefteId = 'b') => ({
+  behoefteId,
+  eis: { taken: [task(over)], toelichting: 'Zo.', adviesNodig: false, adviesOp: null },
+  bevindingen,
+});
+const doc = (wegingen: unknown, over = {}) => ({
+  versie: 1,
+  peildatum: '2026-11-23',
+  wegingen,
+  ...over,
+});
+const helps = (over: object) =>
+  doc([
+    need({}, [
+      { trede: 'eigenKracht', bijdragen: [{ taakId: 't', wie: 'x', hoeveelheid: 1, ...over }] },
+    ]),
+  ]);
+const many = <T>(count: number, item: (index: number) => T) =>
+  Array.from({ length: count }, (_, i) => item(i));
+
+function refusalOf(document: unknown): DomainError {
+  try {
+    assessDocument(document);
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+const PART = 'wegingen[0].bevindingen[0].bijdragen[0]';
+const ROWS = [
+  { name: 'not JSON', given: '{', pad: '', says: /geen geldige JSON/ },
+  { name: 'nothing', given: null, pad: '', says: /soort/ },
+  { name: 'a newer version', given: doc([], { versie: 2 }), pad: 'versie', says: /versie 2/ },
+  {
+    name: 'no version',
+    given: doc([], { versie: undefined }),
+    pad: 'versie',
+    says: /Kies een van: 1/,
+  },
+  {
+    name: 'a day that does not exist',
+    given: doc([], { peildatum: '2026-02-30' }),
+    pad: 'peildatum',
+    says: /bestaat niet/,
+  },
+  {
+    name: 'an unknown field',
+    given: doc([], { inkomen: 1 }),
+    pad: '',
+    says: /niet bekend: inkomen/,
+  },
+  {
+    name: 'an unknown rung',
+    given: doc([need({}, [{ trede: 'familie' }])]),
+    pad: 'wegingen[0].bevindingen[0].trede',
+    says: /bestaat niet/,
+  },
+  {
+    name: 'a rung twice',
+    given: doc([need({}, [{ trede: 'eigenKracht' }, { trede: 'eigenKracht' }])]),
+    pad: 'wegingen[0].bevindingen',
+    says: /één keer/,
+  },
+  { name: 'a need twice', given: doc([need(), need()]), pad: 'wegingen', says: /één keer/ },
+  {
+    name: 'zero hours needed',
+    given: doc([need({ hoeveelheid: 0 })]),
+    pad: 'wegingen[0].eis.taken[0].hoeveelheid',
+    says: /minstens een minuut/,
+  },
+  {
+    name: 'more hours than a week has',
+    given: doc([need({ hoeveelheid: 169 })]),
+    pad: 'wegingen[0].eis.taken[0].hoeveelheid',
+    says: /week/,
+  },
+  {
+    name: 'half a yes',
+    given: doc([need({ eenheid: 'jaNee', hoeveelheid: 0.5 })]),
+    pad: 'wegingen[0].eis.taken[0].hoeveelheid',
+    says: /is de hoeveelheid 1/,
+  },
+  {
+    name: 'negative help',
+    given: helps({ hoeveelheid: -1 }),
+    pad: `${PART}.hoeveelheid`,
+    says: /nooit minder dan nul/,
+  },
+  {
+    name: 'more help than is needed',
+    given: helps({ hoeveelheid: 2 }),
+    pad: `${PART}.hoeveelheid`,
+    says: /meer dan voor deze taak/,
+  },
+  {
+    name: 'help for a task that is not there',
+    given: helps({ taakId: 'weg' }),
+    pad: `${PART}.taakId`,
+    says: /staat niet in/,
+  },
+  {
+    name: 'dates out of order',
+    given: helps({ van: '2026-12-02', tot: '2026-12-01' }),
+    pad: `${PART}.tot`,
+    says: /voor de begindatum/,
+  },
+  {
+    name: 'an endless number of needs',
+    given: doc(many(10_000, (i) => need({}, [], `b${i}`))),
+    pad: 'wegingen',
+    says: /hooguit 200/,
+  },
+  {
+    name: 'too many tasks',
+    given: doc([
+      { ...need(), eis: { ...need().eis, taken: many(51, (i) => task({ id: `t${i}` })) } },
+    ]),
+    pad: 'wegingen[0].eis.taken',
+    says: /hooguit 50/,
+  },
+  {
+    name: 'hidden characters',
+    given: doc([need({ omschrijving: 'a\u202Eb' })]),
+    pad: 'wegingen[0].eis.taken[0].omschrijving',
+    says: /tekens/,
+  },
+];
+
+test.for(ROWS)('refuses $name, naming path and rule', ({ given, pad, says }) => {
+  const { code, pad: path, zin } = refusalOf(given);
+  expect({ code, path }).toEqual({ code: 'ongeldig', path: pad });
+  expect(zin).toMatch(says);
+  expect(zin).not.toMatch(/Invalid|expected|Too /);
+});
+
+test('a document of 200 needs with 50 tasks each is answered', () => {
+  const needs = many(200, (i) => ({
+    ...need({}, [], `b${i}`),
+    eis: { ...need().eis, taken: many(50, (j) => task({ id: `t${j}` })) },
+  }));
+  expect(assessDocument(doc(needs)).afwegingen).toHaveLength(200);
+});
+
+test('whatever comes in: an answer or one typed refusal', () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.jsonValue().map((wegingen) => doc(wegingen)),
+  );
+  fc.assert(
+    fc.property(anything, (value) => {
+      const outcome = Array.isArray(value) ? refusalOf(value).code : answerOrCode(value);
+      expect(['answered', 'ongeldig']).toContain(outcome);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+function answerOrCode(value: unknown): string {
+  try {
+    assessDocument(value);
+    return 'answered';
+  } catch (error) {
+    return error instanceof DomainError ? error.code : String(error);
+  }
+}
+
+test('the document has a JSON Schema (2020-12)', () => {
+  const schema = z.toJSONSchema(AfwegingDocument, { io: 'input' });
+  expect(schema.$schema).toContain('2020-12');
+  expect(schema.required).toEqual(['versie', 'peildatum', 'wegingen']);
+});
