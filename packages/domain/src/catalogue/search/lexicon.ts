@@ -47,7 +47,7 @@ export function buildLexicon(thesaurus: Thesaurus): Lexicon {
 }
 
 /** The lexicon of the built-in thesaurus. */
-export const LEXICON: Lexicon = buildLexicon(THESAURUS);
+export const LEXICON: Lexicon = /* @__PURE__ */ buildLexicon(THESAURUS);
 
 function expression(categorie: CategoryCode, tekst: string, naam: boolean): Expression {
   return { categorie, tekst, naam, stems: [...new Set(contentWords(tekst).map(stem))] };
