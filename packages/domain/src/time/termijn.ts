@@ -36,7 +36,7 @@ export const TERMIJNEN = {
     naam: 'bezwaar maken',
     dagen: 42,
     artikel: 'Awb, artikelen 6:7 en 6:8',
-    uitleg: 'U kunt 6 weken lang bezwaar maken',
+    uitleg: 'Bent u het niet eens met het besluit? Dan kunt u 6 weken lang bezwaar maken',
     begint: 'Het besluit is bekendgemaakt op',
     opschortbaar: false,
   },

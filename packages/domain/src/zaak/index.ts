@@ -26,7 +26,7 @@ export {
   type GebeurtenisRij,
   rowOf,
 } from './gebeurtenis.ts';
-export { type Belemmering, type StapContext } from './guard.ts';
+export { type Belemmering, onderzoekUiterlijk, planUiterlijk, type StapContext } from './guard.ts';
 export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';
 export { EINDTOESTANDEN, Toestand, TOESTANDEN } from './toestand.ts';
