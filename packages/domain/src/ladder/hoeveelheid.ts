@@ -11,18 +11,22 @@ const GRAINS = 60;
 export const toGrains = (hoeveelheid: number): number => Math.round(hoeveelheid * GRAINS);
 export const fromGrains = (grains: number): number => grains / GRAINS;
 
-const getal = (waarde: number): string => String(Math.round(waarde * 100) / 100).replace('.', ',');
+const inDutch = (amount: number): string =>
+  String(Math.round(amount * 100) / 100).replace('.', ',');
 
-function uren(grains: number): string {
-  const heel = Math.floor(grains / GRAINS);
-  const minuten = grains % GRAINS;
-  const delen = [heel > 0 ? `${heel} uur` : '', minuten > 0 ? `${minuten} minuten` : ''];
-  return `${delen.filter(Boolean).join(' en ') || '0 uur'} per week`;
+function hours(grains: number): string {
+  const whole = Math.floor(grains / GRAINS);
+  const minutes = grains % GRAINS;
+  const parts = [
+    whole > 0 ? `${whole} uur` : '',
+    minutes > 0 ? `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}` : '',
+  ];
+  return `${parts.filter(Boolean).join(' en ') || '0 uur'} per week`;
 }
 
 /** An amount as people say it: "1 uur en 20 minuten per week", "2 dagdelen per week", "ja". */
 export function formatAmount(eenheid: keyof typeof EENHEDEN, hoeveelheid: number): string {
-  if (eenheid === 'urenPerWeek') return uren(toGrains(hoeveelheid));
+  if (eenheid === 'urenPerWeek') return hours(toGrains(hoeveelheid));
   if (eenheid === 'jaNee') return hoeveelheid >= 1 ? 'ja' : 'nee';
-  return `${getal(hoeveelheid)} ${hoeveelheid === 1 ? 'dagdeel' : 'dagdelen'} per week`;
+  return `${inDutch(hoeveelheid)} ${hoeveelheid === 1 ? 'dagdeel' : 'dagdelen'} per week`;
 }
