@@ -20,8 +20,9 @@ export const makeZaak = async (
   tx: Tx,
   ctx: InwonerContext,
   melding: Melding,
+  name: Name = newName(ctx),
 ): Promise<{ row: ZaakRow; dossier: Dossier }> => {
-  const row = await insertZaak(tx, ctx, melding);
+  const row = await insertZaak(tx, ctx, melding, name);
   const dossier = { gemeenteId: ctx.gemeente.id, zaakId: row.id, key: newKey() };
   await insertKeys(tx, ctx, dossier);
   await putRecord(tx, dossier, {
@@ -35,20 +36,36 @@ export const makeZaak = async (
   return { row, dossier };
 };
 
+/** The id and number of a case; the demo gives its own, so that they are the same every time. */
+export interface Name {
+  id: string;
+  referentie: string;
+}
+
+const newName = ({ today }: InwonerContext): Name => ({
+  id: newId(),
+  referentie: newReferentie(yearOf(today)),
+});
+
 const TRIES = 5;
 
-const insertZaak = async (tx: Tx, ctx: InwonerContext, melding: Melding): Promise<ZaakRow> => {
+const insertZaak = async (
+  tx: Tx,
+  ctx: InwonerContext,
+  melding: Melding,
+  first: Name,
+): Promise<ZaakRow> => {
   const feiten = startZaak(ctx.today, melding.spoed);
   const team = await teamFor(tx, ctx.gemeente, melding.postcode);
   const at = new Date(ctx.now());
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const name = attempt === 0 ? first : newName(ctx);
     const [row] = await tx
       .insert(zaak)
       .values({
-        ...{ gemeenteId: ctx.gemeente.id, id: newId(), planId: ctx.inwoner.planId },
+        ...{ gemeenteId: ctx.gemeente.id, ...name, planId: ctx.inwoner.planId },
         ...{ teamId: team.id, toestand: feiten.toestand, feiten, spoed: feiten.spoed },
-        ...{ referentie: newReferentie(yearOf(ctx.today)), gemeldOp: feiten.gemeldOp },
-        ...{ versie: 1, aangemaaktOp: at, gewijzigdOp: at },
+        ...{ gemeldOp: feiten.gemeldOp, versie: 1, aangemaaktOp: at, gewijzigdOp: at },
       })
       .onConflictDoNothing()
       .returning();

@@ -8,6 +8,7 @@ import {
 } from '@keukentafel/domain/plan';
 import { withTenant } from '../db/database.ts';
 import { normalReferentie } from '../melding/referentie.ts';
+import type { Ctx } from '../context.ts';
 import { codeOfSession } from '../session/index.ts';
 import type { InwonerContext } from '../zaak/actor.ts';
 import { dossierForPlan, dossierForStaff, findZaakOfPlan, type ZaakRow } from '../zaak/row.ts';
@@ -65,7 +66,7 @@ export const remove = (
   });
 
 /** The code of this plan, to show or print again while the session lives. */
-export const code = async (ctx: InwonerContext): Promise<{ code: string }> => {
+export const code = async (ctx: Ctx): Promise<{ code: string }> => {
   const found = await codeOfSession(ctx);
   if (!found) throw new DomainError('nietGevonden');
   return { code: found };

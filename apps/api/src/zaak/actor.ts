@@ -1,7 +1,10 @@
 import type { Ctx, InwonerSessie, MedewerkerSessie } from '../context.ts';
 
-/** What a procedure of the resident gets. */
-export type InwonerContext = Ctx & { inwoner: InwonerSessie };
+/** What a rule needs of a request: one municipality, one clock and the database. */
+export type Base = Pick<Ctx, 'db' | 'now' | 'today' | 'gemeente' | 'kek'>;
 
-/** What a procedure of a member of staff gets. */
-export type MedewerkerContext = Ctx & { medewerker: MedewerkerSessie };
+/** The same, with the resident whose plan and case it is. */
+export type InwonerContext = Base & { inwoner: InwonerSessie };
+
+/** The same, with the member of staff who acts. */
+export type MedewerkerContext = Base & { medewerker: MedewerkerSessie };

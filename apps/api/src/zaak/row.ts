@@ -4,7 +4,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { dossierSleutel, zaak } from '../db/schema.ts';
 import { Verouderd } from '../errors.ts';
-import type { InwonerContext, MedewerkerContext } from './actor.ts';
+import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
 import { unwrapDossier, type Dossier, type Houder } from './sealed.ts';
 import type { ZaakStand } from './views.ts';
 
@@ -83,11 +83,8 @@ const openFor = async (
 };
 
 /** The dossier as the municipality opens it. */
-export const dossierForStaff = (
-  tx: Tx,
-  { kek, gemeente }: { kek: Buffer; gemeente: { id: string } },
-  zaakId: string,
-) => openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
+export const dossierForStaff = (tx: Tx, { kek, gemeente }: Base, zaakId: string) =>
+  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
 
 /** The dossier as the holder of the plan's code opens it. */
 export const dossierForPlan = (tx: Tx, { gemeente, inwoner }: InwonerContext, zaakId: string) =>

@@ -1,0 +1,51 @@
+import { addDays, dayAt, type Day } from '@keukentafel/domain/time';
+import type { InwonerSessie } from '../context.ts';
+import { keysOf, type KeyRing } from '../crypto/keys.ts';
+import type { Db } from '../db/database.ts';
+import type { Gemeente } from '../gemeente/gemeente.ts';
+import type { Base, InwonerContext, MedewerkerContext } from '../zaak/actor.ts';
+import type { DemoGemeente } from './gemeenten.ts';
+import { demoId } from './id.ts';
+
+export interface SeedDeps {
+  db: Db;
+  ring: KeyRing;
+  now: () => number;
+}
+
+/** One municipality on one day in the past: the rules run as they would have run then. */
+export interface Stage {
+  gemeente: Gemeente;
+  today: Day;
+  on: (day: Day) => Base;
+  resident: (day: Day, inwoner: InwonerSessie) => InwonerContext;
+  staff: (day: Day, sub: string) => MedewerkerContext;
+}
+
+const MORNING = 'T09:00:00Z';
+
+export const personId = (gemeente: Gemeente, sub: string): string =>
+  demoId(`medewerker ${gemeente.code} ${sub}`);
+export const teamId = (gemeente: Gemeente, naam: string): string =>
+  demoId(`team ${gemeente.code} ${naam}`);
+
+export const stageOf = (deps: SeedDeps, { gemeente, people }: DemoGemeente): Stage => {
+  const { kek } = keysOf(deps.ring, gemeente.id);
+  const on = (today: Day): Base => {
+    const at = Date.parse(today + MORNING);
+    return { db: deps.db, now: () => at, today, gemeente, kek };
+  };
+  const staff = (day: Day, sub: string): MedewerkerContext => {
+    const person = people.find((one) => one.sub === sub);
+    if (!person?.team) throw new Error(`no demo person ${sub} in a team`);
+    const { naam, functie, team } = person;
+    const ids = { id: personId(gemeente, sub), teamId: teamId(gemeente, team) };
+    return { ...on(day), medewerker: { sessieId: '', naam, functie, ...ids } };
+  };
+  const resident = (day: Day, inwoner: InwonerSessie) => ({ ...on(day), inwoner });
+  return { gemeente, today: dayAt(deps.now()), on, resident, staff };
+};
+
+/** A day for a visit: the first working day from here. */
+export const workday = (from: Day, isFree: (day: Day) => boolean): Day =>
+  isFree(from) ? workday(addDays(from, 1), isFree) : from;
