@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { unprivileged, type Account } from './account.ts';
 import { clearStalePid, ensureCluster, homeFor, serverPid, type Home } from './home.ts';
-import { lockDirectory } from './lock.ts';
+import { InUse, lockDirectory } from './lock.ts';
 import { spawnServer, supervise } from './process.ts';
 import { runtimeFor } from './runtime.ts';
 import { assertSafe } from './safety.ts';
@@ -21,6 +21,9 @@ export type PostgresServer = {
 
 const urlOf = (sockets: string, database: string): string =>
   `postgresql://postgres@${encodeURIComponent(sockets)}/${database}`;
+
+/** Name of our database on a server that we bring. */
+export const DATABASE = 'keukentafel';
 
 /** Makes the database when it is not there yet. */
 export const ensureDatabase = async (server: PostgresServer, name: string): Promise<string> => {
@@ -112,5 +115,21 @@ export const startPostgres = async (dataDir: string): Promise<PostgresServer> =>
   } catch (error) {
     unlock();
     throw error;
+  }
+};
+
+/** The server of this data directory: started here, or the one that already runs. */
+export const startOrJoin = async (dataDir: string): Promise<PostgresServer> => {
+  try {
+    return await startPostgres(dataDir);
+  } catch (error) {
+    if (!(error instanceof InUse)) throw error;
+    const place = homeFor(dataDir, unprivileged());
+    return {
+      url: (database) => urlOf(place.sockets, database),
+      pid: () => serverPid(place.data),
+      movedTo: place.moved ? place.home : null,
+      stop: async () => undefined,
+    };
   }
 };

@@ -1,0 +1,5 @@
+/** What was typed does not fit the command; the message is the one line the person reads. */
+export class Usage extends Error {}
+
+/** A command answers one JSON value. */
+export type Command = (args: string[]) => Promise<unknown>;

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readConfig, type Config } from './config.ts';
+import { openKeyRing } from './crypto/keys.ts';
+import { openDatabase } from './db/database.ts';
+import { migrateDatabase } from './db/migrate.ts';
+import { gemeenten } from './gemeente/gemeente.ts';
+import { giveUp, onStop } from './http/serve.ts';
+import { startService, type Running, type Service } from './http/services.ts';
+import { demoPeople } from './oidc/demo/people.ts';
+import { assertSafe } from './postgres/safety.ts';
+import { DATABASE, ensureDatabase, startPostgres } from './postgres/server.ts';
+import { DEMO_CODE, seedDemo } from './seed/index.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** The database of this installation: the one we were given, or the one that we bring. */
+const openServer = async ({ databaseUrl, dataDir }: Config) => {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined };
+  const server = await startPostgres(dataDir);
+  if (server.movedTo) say(`De gegevens staan in ${server.movedTo} (DATA_DIR is afgesloten).`);
+  say(JSON.stringify({ service: 'postgres', url: server.url(DATABASE), pid: server.pid() }));
+  return { url: await ensureDatabase(server, DATABASE), stop: server.stop };
+};
+
+const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> => {
+  await assertSafe(url);
+  await migrateDatabase(url);
+  const ring = openKeyRing(keyFile, demo);
+  const { db, close } = openDatabase(url);
+  const empty = (await gemeenten(db)).length === 0;
+  if (demo && empty) await seedDemo({ db, ring, now: Date.now });
+  await close();
+};
+
+const services = (config: Config, url: string): Service[] => {
+  const { ports, keyFile, demo } = config;
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    KEY_FILE: keyFile,
+    API_URL: `http://127.0.0.1:${ports.api}`,
+    API_SERVICE_KEY: config.serviceKey ?? randomBytes(32).toString('base64url'),
+    PORT_INWONER: String(ports.inwoner),
+    PORT_CONSULENT: String(ports.consulent),
+  };
+  const provider = { name: 'idp', script: at('./oidc/demo/main.ts'), env };
+  return [
+    ...(demo ? [provider] : []),
+    { name: 'api', script: at('./main.ts'), env },
+    { name: 'inwoner', script: at('../../inwoner/server.ts'), env },
+    { name: 'consulent', script: at('../../consulent/server.ts'), env },
+  ].filter(({ script }) => existsSync(script));
+};
+
+const inFours = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
+
+/** Where to look and who to be, for the person who started this. */
+const welcome = async ({ demo, ports }: Config, url: string): Promise<void> => {
+  say(`\nKeukentafel draait. Stoppen: Ctrl-C.\n`);
+  say(`  Inwoner     http://localhost:${ports.inwoner}`);
+  say(`  Consulent   http://localhost:${ports.consulent}`);
+  say(`  API         http://localhost:${ports.api}/hsds`);
+  if (!demo) return;
+  const { db, close } = openDatabase(url, 1);
+  const people = await demoPeople(db);
+  await close();
+  say(`\nDit is een voorbeeld. Niemand hieronder bestaat echt.`);
+  say(`  Code van een plan dat half klaar is: ${inFours(DEMO_CODE)}`);
+  for (const { naam, rol, team, gemeente, host } of people)
+    say(
+      `  ${naam}, ${rol}${team ? `, team ${team}` : ''} (${gemeente}): http://${host}:${ports.consulent}`,
+    );
+  say('');
+};
+
+const main = async (): Promise<void> => {
+  process.umask(0o077);
+  const config = readConfig(process.env);
+  const server = await openServer(config);
+  const running: Running[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((service) => service.stop()));
+    await server.stop();
+  };
+  onStop(stop);
+  try {
+    await prepare(config, server.url);
+    const start = async (service: Service) => running.push(await startService(service));
+    await Promise.all(services(config, server.url).map(start));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  await welcome(config, server.url);
+  say(JSON.stringify({ service: 'keukentafel', ready: true }));
+};
+
+await main().catch(giveUp);
