@@ -3,13 +3,13 @@ import { optionalText, safeText } from '../text.ts';
 
 /** What has to be investigated (Wmo 2015 art. 2.3.2 lid 4). Plan and report share these letters. */
 export const LETTERS = {
-  a: 'Behoeften, kenmerken en voorkeuren',
-  b: 'Eigen kracht en hulp van huisgenoten',
-  c: 'Mantelzorg en hulp uit het sociale netwerk',
-  d: 'Steun voor de mantelzorger',
-  e: 'Algemene voorzieningen en activiteiten',
-  f: 'Afstemming met zorg, wonen, werk en andere hulp',
-  g: 'Eigen bijdrage',
+  a: 'Wat u nodig hebt en wat u belangrijk vindt',
+  b: 'Wat u zelf kunt en wat uw huisgenoten kunnen',
+  c: 'Wat anderen voor u doen of kunnen doen',
+  d: 'Wat degene nodig heeft die voor u zorgt',
+  e: 'Wat er in de buurt is',
+  f: 'Andere zorg en hulp die u hebt',
+  g: 'Wat het kost',
 } as const;
 export type Letter = keyof typeof LETTERS;
 export const LETTER_LIJST = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const satisfies Letter[];

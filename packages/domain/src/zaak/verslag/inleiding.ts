@@ -26,7 +26,7 @@ function plichten(feiten: ZaakFeiten, gemeente: Stof['gemeente']): Alinea[] {
       'clientondersteuningOp',
       feiten.clientondersteuningOp,
       (op) =>
-        `Op ${op} vertelden wij dat u gratis hulp kunt krijgen van een onafhankelijke cliëntondersteuner.${oco}`,
+        `Op ${op} vertelden wij over de cliëntondersteuner. Die helpt u gratis en staat los van de gemeente.${oco}`,
     ),
     told(
       'planMogelijkheidOp',
@@ -59,8 +59,7 @@ function gesprek(feiten: ZaakFeiten): Alinea[] {
     told(
       'pgbUitlegOp',
       feiten.pgbUitlegOp,
-      (op) =>
-        `Op ${op} legden wij uit wat een persoonsgebonden budget (pgb) is, en wat u dan zelf moet doen.`,
+      (op) => `Op ${op} legden wij uit wat een pgb is. Dat is geld waarmee u zelf uw hulp regelt.`,
     ),
   ].flat();
 }

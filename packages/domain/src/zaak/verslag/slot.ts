@@ -10,13 +10,13 @@ export function mantelzorger({ onderzocht }: Stof): Alinea {
   );
   const nobody = found.length > 0 && found.every((b) => b && b.helpers.length === 0);
   const zin = nobody
-    ? 'U hebt geen mantelzorger. Steun voor een mantelzorger is daarom nu niet nodig.'
-    : `${NOG_INVULLEN} Wat heeft de mantelzorger nodig? Wat spreken wij daarover af?`;
+    ? 'U hebt geen mantelzorger (een persoon die voor u zorgt). Steun daarvoor is nu niet nodig.'
+    : `${NOG_INVULLEN} Wat heeft de mantelzorger (de persoon die voor u zorgt) nodig? Wat spreken wij daarover af?`;
   return alinea(['d', null, 'mantelzorger'], bronVan('bevinding', 'mantelzorg'), [zin]);
 }
 
 const BIJDRAGE = [
-  'Voor hulp van de gemeente kunt u een eigen bijdrage betalen.',
+  'Voor hulp van de gemeente kunt u een eigen bijdrage betalen. Dat is een deel van de kosten.',
   'Het CAK rekent die uit en stuurt u de rekening.',
   'In het besluit staat of u een eigen bijdrage betaalt.',
   'Of u hulp krijgt, hangt niet af van uw inkomen of spaargeld.',
