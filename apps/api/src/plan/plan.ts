@@ -4,7 +4,6 @@ import {
   preview as previewOf,
   recordKey,
   type PlanRecord,
-  type Preview,
 } from '@keukentafel/domain/plan';
 import { withTenant } from '../db/database.ts';
 import { normalReferentie } from '../melding/referentie.ts';
@@ -17,7 +16,7 @@ import { inGemeente } from '../zaak/tenant.ts';
 import { handInto, planUiterlijk } from './handIn.ts';
 import { placeOfPlan } from './place.ts';
 import { loadRecords, lockPlan, removeRecord, saveRecords } from './store.ts';
-import type { HandInReceipt, PlanView, PlanZaak, SaveResult } from './views.ts';
+import type { HandInReceipt, PlanView, PlanZaak, Preview, SaveResult } from './views.ts';
 
 /** The resident's plan with the version of each record. */
 export const get = (ctx: InwonerContext): Promise<PlanView> =>

@@ -1,5 +1,5 @@
 import type { Einddatum } from '@keukentafel/domain/time';
-import type { Plan, PlanRecord } from '@keukentafel/domain/plan';
+import type { Plan, PlanRecord, Sectie } from '@keukentafel/domain/plan';
 import type { Toestand } from '@keukentafel/domain/zaak';
 
 /** What the resident's plan page needs: the plan, the version of each record and the case, if any. */
@@ -27,6 +27,13 @@ export interface Conflict {
 export interface SaveResult {
   versies: Record<string, number>;
   conflicten: Conflict[];
+}
+
+/** What goes to the municipality, counted beside what stays private. */
+export interface Preview {
+  secties: Sectie[];
+  aantalPrive: number;
+  lezers: string;
 }
 
 export interface HandInReceipt {

@@ -1,3 +1,4 @@
+import { seedCatalogue } from '../catalogue/index.ts';
 import { withTenant } from '../db/database.ts';
 import { gemeente as gemeenteTable, medewerker, team } from '../db/schema.ts';
 import { seedCases } from './cases.ts';
@@ -17,6 +18,9 @@ export const seedDemo = async (deps: SeedDeps): Promise<void> => {
   for (const demo of [VOORBEELDSTAD, WATERRIJK]) await seedPeople(deps, demo);
   const [vb, wr] = [stageOf(deps, VOORBEELDSTAD), stageOf(deps, WATERRIJK)];
   await Promise.all([
+    seedCatalogue(deps.db, vb.gemeente, vb.today).then(() =>
+      seedCatalogue(deps.db, wr.gemeente, wr.today),
+    ),
     seedHalfway(deps, vb),
     seedCases(deps, vb, DEMO_ZAKEN),
     seedCases(deps, wr, WATERRIJK_ZAKEN),
