@@ -1,3 +1,4 @@
+import './quiet.ts';
 import { readConfig } from '../../config.ts';
 import { openDatabase } from '../../db/database.ts';
 import { gemeenten } from '../../gemeente/gemeente.ts';
