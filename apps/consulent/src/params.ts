@@ -1,4 +1,5 @@
+import { BevindingTrede } from '@keukentafel/domain/ladder';
 import { defineParams } from '@sveltejs/kit/params';
 import { z } from 'zod';
 
-export const params = defineParams({ uuid: z.uuid() });
+export const params = defineParams({ uuid: z.uuid(), trede: BevindingTrede });

@@ -1,3 +1,5 @@
+import type { Afweging } from '#lib/types.ts';
+
 /** What is stored now, as the form would show it: for choosing between two texts. */
 export interface Stored {
   versie: number;
@@ -22,7 +24,7 @@ export interface Done {
   /** The version that was just stored, so that autosave can go on from there. */
   versie?: number;
   /** What follows from it, when the page shows that at once. */
-  gevolg?: unknown;
+  gevolg?: Afweging;
 }
 
 export type Outcome = Refusal | Done | null | undefined;
@@ -43,6 +45,8 @@ export function doneOf(outcome: Outcome, formulier: string): Done | null {
 
 /** What a form's fields show and which of them are wrong. */
 export interface Fields {
+  /** Every field there is something of. */
+  namen: string[];
   waarde: (name: string) => string;
   fout: (name: string) => string | undefined;
 }
@@ -51,6 +55,7 @@ export interface Fields {
 export function fieldsOf(refusal: Refusal | null, stored: Record<string, string>): Fields {
   const typed = refusal ? Object.fromEntries([...refusal.waarden].reverse()) : stored;
   return {
+    namen: Object.keys(typed),
     waarde: (name) => typed[name] ?? '',
     fout: (name) => refusal?.fouten.find((fout) => fout.name === name)?.text,
   };

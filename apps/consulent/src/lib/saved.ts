@@ -1,9 +1,10 @@
 import { deserialize } from '$app/forms';
 import type { AutosaveResult } from '@keukentafel/ui';
+import type { Afweging } from '#lib/types.ts';
 import type { Done, Refusal, Stored } from '#lib/refusal.ts';
 
 interface Watchers {
-  done: (gevolg: unknown) => void;
+  done: (gevolg: Afweging | undefined) => void;
   collided: (huidig: Stored) => void;
 }
 

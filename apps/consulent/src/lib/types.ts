@@ -8,3 +8,4 @@ type Answer<Procedure extends { query: (...input: never[]) => Promise<unknown> }
 export type Rij = Answer<Consulent['werkvoorraad']['lijst']>[number];
 export type Zaak = Answer<Consulent['zaak']['open']>;
 export type Ik = Answer<Consulent['sessie']['ik']>;
+export type Afweging = Zaak['afwegingen'][number];

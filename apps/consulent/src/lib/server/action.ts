@@ -31,13 +31,8 @@ async function currentOf({ current }: Form): Promise<Stored | null> {
   return current ? current().catch(() => null) : null;
 }
 
-function fieldExplanation(cause: FieldError): Explanation {
-  return {
-    status: 400,
-    zin: cause.message,
-    fout: 'ongeldig',
-    velden: { [cause.field]: [cause.message] },
-  };
+function fieldExplanation({ message, velden }: FieldError): Explanation {
+  return { status: 400, zin: message, fout: 'ongeldig', velden };
 }
 
 const UITGELOGD =

@@ -1,21 +1,40 @@
-/** Something in one field that the person can mend. */
-export class FieldError extends Error {
-  readonly field: string;
+import type { z } from 'zod';
 
-  constructor(field: string, message: string) {
-    super(message);
-    this.field = field;
+/** Something in the fields that the person can mend. */
+export class FieldError extends Error {
+  readonly velden: Record<string, string[]>;
+
+  constructor(velden: Record<string, string[]>) {
+    super('Niet alles is goed ingevuld.');
+    this.velden = velden;
   }
+}
+
+export const wrong = (field: string, message: string): FieldError =>
+  new FieldError({ [field]: [message] });
+
+/** zod's own words for a missing or malformed value are not for people. */
+const forPeople = (message: string): string =>
+  message.startsWith('Invalid') ? 'Vul dit in.' : message;
+
+/** The value as the domain wants it, or each mistake beside the field it stands in. */
+export function parsed<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  fieldOf: (path: string) => string = (path) => path,
+): T {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const velden: Record<string, string[]> = {};
+  for (const { path, message } of read.error.issues)
+    (velden[fieldOf(path.join('.'))] ??= []).push(forPeople(message));
+  throw new FieldError(velden);
 }
 
 /** The text as typed; browsers send line ends as CRLF, people mean one line end. */
 export function text(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-}
-
-export function texts(form: FormData, name: string): string[] {
-  return form.getAll(name).map((value) => (typeof value === 'string' ? value : ''));
 }
 
 export function optional(form: FormData, name: string): string | null {
@@ -26,18 +45,17 @@ export function yes(form: FormData, name: string): boolean {
   return text(form, name) === 'ja';
 }
 
-/** 'ja', 'nee' or not yet answered. */
-export function yesNo(form: FormData, name: string): boolean | null {
-  const value = text(form, name);
-  return value === '' ? null : value === 'ja';
+/** A Dutch or English decimal; nothing filled in is null. */
+export function amountOrNull(form: FormData, name: string): number | null {
+  const typed = text(form, name).trim().replace(',', '.');
+  if (typed === '') return null;
+  if (!Number.isFinite(Number(typed))) throw wrong(name, 'Vul een getal in, bijvoorbeeld 1,5.');
+  return Number(typed);
 }
 
-/** A Dutch or English decimal. */
 export function amount(form: FormData, name: string): number {
-  const typed = text(form, name).trim().replace(',', '.');
-  const value = Number(typed);
-  if (typed === '' || !Number.isFinite(value))
-    throw new FieldError(name, 'Vul een getal in, bijvoorbeeld 1,5.');
+  const value = amountOrNull(form, name);
+  if (value === null) throw wrong(name, 'Vul een getal in.');
   return value;
 }
 

@@ -29,8 +29,9 @@ function melderOf({ melder, weetHetDeAnder }: Zaak['melding']) {
 }
 
 /** Which way of contact the person called safe: nothing else may be used. */
-function veiligOf({ bellen, voicemail, mailen, brief }: Zaak['melding']['veilig']) {
+function veiligOf({ bellen, voicemail, mailen, brief, geen }: Zaak['melding']['veilig']) {
   return [
+    ...(geen ? [{ manier: 'Contact is nu niet veilig', mag: false }] : []),
     { manier: 'Bellen', mag: bellen },
     { manier: 'Voicemail inspreken', mag: voicemail },
     { manier: 'E-mail', mag: mailen },

@@ -1,6 +1,6 @@
 import { GEBEURTENISSEN, type Gebeurtenis } from '@keukentafel/domain/zaak';
 import { attempt } from '#lib/server/action.ts';
-import { FieldError, optional, text, version } from '#lib/server/form.ts';
+import { wrong, optional, text, version } from '#lib/server/form.ts';
 import type { ZaakEvent } from '#lib/server/zaak.ts';
 
 const isGebeurtenis = (value: string): value is Gebeurtenis => Object.hasOwn(GEBEURTENISSEN, value);
@@ -10,7 +10,7 @@ export async function stap(event: ZaakEvent) {
   const form = await event.request.formData();
   const gebeurtenis = text(form, 'gebeurtenis');
   return attempt({ formulier: gebeurtenis, form }, async () => {
-    if (!isGebeurtenis(gebeurtenis)) throw new FieldError('gebeurtenis', 'Deze stap bestaat niet.');
+    if (!isGebeurtenis(gebeurtenis)) throw wrong('gebeurtenis', 'Deze stap bestaat niet.');
     const op = optional(form, 'op');
     const toelichting = optional(form, 'toelichting');
     await event.locals.api.consulent.zaak.stap.mutate({

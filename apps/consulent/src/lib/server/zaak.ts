@@ -17,3 +17,8 @@ export function openZaak(event: ZaakEvent): Promise<Zaak | null> {
 export function needOf(zaak: Zaak, behoefteId: string): Zaak['behoeften'][number] {
   return zaak.behoeften.find(({ id }) => id === behoefteId) ?? error(404, 'Niet gevonden.');
 }
+
+/** The case as it is now, for showing what someone else saved meanwhile. */
+export function freshZaak(event: ZaakEvent): Promise<Zaak> {
+  return event.locals.api.consulent.zaak.open.query({ id: event.params.id });
+}

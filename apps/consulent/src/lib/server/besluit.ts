@@ -1,0 +1,70 @@
+import { Besluit, EENHEDEN_BESLUIT, UITKOMSTEN_BESLUIT, VORMEN } from '@keukentafel/domain/zaak';
+import { formatAmount } from '@keukentafel/domain/ladder';
+import { dag } from '#lib/dates.ts';
+import { amountOrNull, optional, parsed, text } from '#lib/server/form.ts';
+import type { Ik, Zaak } from '#lib/types.ts';
+
+const choices = (table: Record<string, string>) =>
+  Object.entries(table).map(([waarde, label]) => ({ waarde, label }));
+
+export const besluitKeuzes = () => ({
+  uitkomst: [{ waarde: '', label: 'Kies een uitkomst' }, ...choices(UITKOMSTEN_BESLUIT)],
+  eenheid: [{ waarde: '', label: 'Kies een eenheid' }, ...choices(EENHEDEN_BESLUIT)],
+  vorm: [{ waarde: '', label: 'Kies een vorm' }, ...choices(VORMEN)],
+});
+
+/** The decision in the form; the name is always that of the person who is signed in. */
+export function readBesluit(form: FormData, ik: NonNullable<Ik>): Besluit {
+  return parsed(Besluit, {
+    uitkomst: text(form, 'uitkomst'),
+    aard: text(form, 'aard'),
+    omvang: amountOrNull(form, 'omvang'),
+    eenheid: optional(form, 'eenheid'),
+    periodeVan: optional(form, 'periodeVan'),
+    periodeTot: optional(form, 'periodeTot'),
+    vorm: text(form, 'vorm'),
+    motivering: text(form, 'motivering'),
+    door: ik.naam,
+    doorFunctie: ik.functie,
+    beslotenOp: text(form, 'beslotenOp'),
+    bekendgemaaktOp: optional(form, 'bekendgemaaktOp'),
+  });
+}
+
+/** A decision that was taken, as facts with a name. */
+export function besluitItems(besluit: Besluit) {
+  const { omvang, eenheid } = besluit;
+  const extent = omvang === null || !eenheid ? '' : `${omvang} ${EENHEDEN_BESLUIT[eenheid]}`;
+  const period = [dag(besluit.periodeVan), dag(besluit.periodeTot)]
+    .filter(Boolean)
+    .join(' tot en met ');
+  return [
+    { term: 'Uitkomst', waarde: UITKOMSTEN_BESLUIT[besluit.uitkomst] },
+    { term: 'Welke hulp', waarde: besluit.aard, eigenWoorden: true },
+    { term: 'Hoeveel', waarde: extent.replace('.', ',') },
+    { term: 'Periode', waarde: period },
+    { term: 'Vorm', waarde: VORMEN[besluit.vorm] },
+    { term: 'Motivering', waarde: besluit.motivering, eigenWoorden: true },
+    { term: 'Genomen door', waarde: `${besluit.door}, ${besluit.doorFunctie}` },
+    { term: 'Genomen op', waarde: dag(besluit.beslotenOp) },
+    { term: 'Bekendgemaakt op', waarde: dag(besluit.bekendgemaaktOp) },
+  ].filter(({ waarde }) => waarde !== '');
+}
+
+/** What the weighing of each need proposes; a person decides. */
+export function voorstellenVan({ behoeften, afwegingen }: Zaak) {
+  return behoeften.map(({ id, omschrijving }) => {
+    const afweging = afwegingen.find(({ behoefteId }) => behoefteId === id);
+    return { id, omschrijving, regels: afweging ? linesOf(afweging) : ['Nog niet gewogen.'] };
+  });
+}
+
+function linesOf({ afgesloten, voorstel, blokkades }: Zaak['afwegingen'][number]): string[] {
+  if (afgesloten) return [afgesloten.tekst];
+  if (!voorstel) return [`Nog geen voorstel: er ontbreekt nog iets (${blokkades.length}).`];
+  if (voorstel.soort === 'geenMaatwerk') return ['Geen maatwerk: er blijft niets over.'];
+  return voorstel.taken.map(
+    ({ omschrijving, eenheid, hoeveelheid }) =>
+      `Maatwerk: ${omschrijving} (${formatAmount(eenheid, hoeveelheid)})`,
+  );
+}

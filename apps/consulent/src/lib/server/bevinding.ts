@@ -1,0 +1,45 @@
+import { Bevinding } from '@keukentafel/domain/ladder';
+import { parsed, text } from '#lib/server/form.ts';
+import { placeOf, readFields, readRows } from '#lib/server/rows.ts';
+import { BEWIJS, BIJDRAGEN, FORMATEN, GEHOORD } from '#lib/weging/formaten.ts';
+import { flatten } from '#lib/weging/flatten.ts';
+
+type Trede = Bevinding['trede'];
+
+/** The finding that a form holds; what is wrong is said beside the field it stands in. */
+export function readBevinding(form: FormData, trede: Trede): Bevinding {
+  const formaat = FORMATEN[trede];
+  const lists = [GEHOORD, BEWIJS, ...(formaat.lijst ? [formaat.lijst] : [])].map((lijst) => ({
+    lijst: lijst.naam,
+    ...readRows(form, lijst),
+  }));
+  const bijdragen = { lijst: 'bijdragen', ...readRows(form, BIJDRAGEN, ['taakId']) };
+  const value = {
+    trede,
+    motivering: text(form, 'motivering'),
+    ...readFields(form, formaat.los),
+    ...Object.fromEntries(lists.map(({ lijst, rows }) => [lijst, rows])),
+    bewijs: lists.find(({ lijst }) => lijst === 'bewijs')?.rows.map(({ tekst }) => tekst),
+    bijdragen: bijdragen.rows.map((row) => withWhole(form, row)),
+  };
+  return parsed(Bevinding, value, (path) =>
+    [...lists, bijdragen].reduce(
+      (name, { lijst, places }) => placeOf(name, lijst, places),
+      path.replace(/^(bewijs\.\d+)$/, '$1.tekst'),
+    ),
+  );
+}
+
+/** A yes/no task is carried whole: only who does it has to be filled in. */
+function withWhole(form: FormData, row: Record<string, unknown>): Record<string, unknown> {
+  const whole = text(form, 'heleTaken').split(',');
+  const { hoeveelheid, taakId } = row;
+  return hoeveelheid === null && whole.includes(String(taakId)) ? { ...row, hoeveelheid: 1 } : row;
+}
+
+/** A finding as the fields of its form. */
+export function bevindingFields(bevinding: Bevinding | undefined): Record<string, string> {
+  if (!bevinding) return {};
+  const { bewijs, ...rest } = bevinding;
+  return { ...flatten(rest), ...flatten({ bewijs: bewijs.map((tekst) => ({ tekst })) }) };
+}

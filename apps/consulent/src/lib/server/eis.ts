@@ -1,0 +1,32 @@
+import { Eis } from '@keukentafel/domain/ladder';
+import { parsed, text, yes } from '#lib/server/form.ts';
+import { placeOf, readRows } from '#lib/server/rows.ts';
+import { flatten } from '#lib/weging/flatten.ts';
+import { TAKEN } from '#lib/weging/taken.ts';
+
+/** What is required, as the form holds it; the reason of a mistake stands beside its field. */
+export function readEis(form: FormData): Eis {
+  const { rows, places } = readRows(form, TAKEN, ['id', 'eenheid']);
+  const soort = text(form, 'buitenWmo.soort');
+  const value = {
+    taken: rows.map(withWhole),
+    toelichting: text(form, 'toelichting'),
+    adviesNodig: yes(form, 'adviesNodig'),
+    adviesOp: text(form, 'adviesOp') || null,
+    buitenWmo: soort
+      ? {
+          soort,
+          reden: text(form, 'buitenWmo.reden'),
+          verwijzing: text(form, 'buitenWmo.verwijzing'),
+        }
+      : null,
+  };
+  return parsed(Eis, value, (path) => placeOf(path, 'taken', places));
+}
+
+const withWhole = (row: Record<string, unknown>): Record<string, unknown> =>
+  row['eenheid'] === 'jaNee' ? { ...row, hoeveelheid: 1 } : row;
+
+export function eisFields(eis: Eis | null): Record<string, string> {
+  return eis ? flatten(eis) : {};
+}

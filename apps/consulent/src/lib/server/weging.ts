@@ -1,0 +1,73 @@
+import { TREDEN, UITKOMSTEN, ZELF_BETALEN, type Bevinding } from '@keukentafel/domain/ladder';
+import { LEEFGEBIEDEN } from '@keukentafel/domain/plan';
+import type { Afweging, Zaak } from '#lib/types.ts';
+import { needOf } from '#lib/server/zaak.ts';
+
+const VOLGORDE: readonly Bevinding['trede'][] = [
+  'eigenKracht',
+  'gebruikelijkeHulp',
+  'mantelzorg',
+  'sociaalNetwerk',
+  'zelfRegelenEnBetalen',
+  'algemeenGebruikelijk',
+  'voorliggendeWet',
+  'algemeneVoorziening',
+  'maatwerkvoorziening',
+];
+const NAMEN = { ...TREDEN, ...ZELF_BETALEN };
+
+export interface TredeRegel {
+  trede: Bevinding['trede'];
+  naam: string;
+}
+
+export const tredenLijst = (): TredeRegel[] =>
+  VOLGORDE.map((trede) => ({ trede, naam: NAMEN[trede].naam }));
+
+/** What the page says about a rung. */
+export function tredeTekst(trede: Bevinding['trede']) {
+  const { naam, artikel, uitleg } = NAMEN[trede];
+  return { trede, naam, artikel, uitleg };
+}
+
+/** The rungs before and after, so that a talk can go on without going back to the list. */
+export function naast(trede: Bevinding['trede']) {
+  const at = VOLGORDE.indexOf(trede);
+  return { vorige: VOLGORDE[at - 1] ?? null, volgende: VOLGORDE[at + 1] ?? null };
+}
+
+/** The weighing of one need: what is required, what was found, what follows. */
+export function wegingVan(zaak: Zaak, behoefteId: string) {
+  const behoefte = needOf(zaak, behoefteId);
+  const weging = zaak.wegingen.find((one) => one.behoefteId === behoefteId);
+  const afweging = zaak.afwegingen.find((one) => one.behoefteId === behoefteId) ?? null;
+  const { id, omschrijving } = behoefte;
+  const leefgebied = LEEFGEBIEDEN[behoefte.leefgebied].naam;
+  return {
+    /** What stands around the form on every page of this need. */
+    kader: {
+      behoefte: { id, omschrijving, leefgebied },
+      taken: weging?.eis?.taken ?? [],
+      afweging,
+      treden: tredenLijst(),
+    },
+    eis: weging?.eis ?? null,
+    bevindingen: weging?.bevindingen ?? [],
+    versies: weging?.versies ?? { eis: 0, bevindingen: {} },
+  };
+}
+
+/** In a few words where a need stands: for the list of needs. */
+export function standVan(afweging: Afweging | undefined): string {
+  if (!afweging) return 'Nog niet begonnen';
+  if (afweging.afgesloten) return 'Afgesloten';
+  if (afweging.voorstel)
+    return afweging.voorstel.soort === 'maatwerk'
+      ? 'Voorstel: maatwerk'
+      : 'Voorstel: geen maatwerk';
+  const gedaan = afweging.perTrede.filter(({ uitkomst }) => uitkomst !== 'nietBeoordeeld').length;
+  return `${gedaan} van ${afweging.perTrede.length} treden bekeken`;
+}
+
+export const uitkomstNaam = (uitkomst: keyof typeof UITKOMSTEN): string =>
+  UITKOMSTEN[uitkomst].naam;

@@ -1,0 +1,60 @@
+import { Day } from '@keukentafel/domain/time';
+import { attempt } from '#lib/server/action.ts';
+import { besluitItems, besluitKeuzes, readBesluit, voorstellenVan } from '#lib/server/besluit.ts';
+import { parsed, text, version } from '#lib/server/form.ts';
+import { klokkenOf, mogelijkOf } from '#lib/server/overzicht.ts';
+import { stap } from '#lib/server/stap.ts';
+import { today } from '#lib/server/today.ts';
+import { openZaak } from '#lib/server/zaak.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load = (async (event) => {
+  const zaak = await openZaak(event);
+  const titel = 'Zaak: aanvraag en besluit';
+  if (!zaak) return { titel, besluit: null };
+  const { versie, mogelijk, aanvraag } = zaak;
+  return {
+    titel,
+    besluit: {
+      versie,
+      vandaag: today(),
+      magAanvragen: mogelijk.includes('aanvragen'),
+      magBeslissen: mogelijk.includes('beslissen'),
+      mogelijk: mogelijkOf(zaak),
+      aanvraag,
+      genomen: zaak.besluit && besluitItems(zaak.besluit),
+      klokken: klokkenOf(zaak).filter(({ termijn }) =>
+        ['beschikking', 'bezwaar'].includes(termijn),
+      ),
+      voorstellen: voorstellenVan(zaak),
+      keuzes: besluitKeuzes(),
+    },
+  };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  stap,
+  aanvraag: async (event) => {
+    const form = await event.request.formData();
+    return attempt({ formulier: 'aanvraag', form }, async () => {
+      await event.locals.api.consulent.aanvraag.legVast.mutate({
+        id: event.params.id,
+        versie: version(form),
+        op: parsed(Day, text(form, 'op'), () => 'op'),
+        toelichting: text(form, 'toelichting'),
+      });
+      return 'De aanvraag is vastgelegd. De twee weken lopen.';
+    });
+  },
+  neem: async (event) => {
+    const form = await event.request.formData();
+    const rename = (field: string) => field.replace(/^besluit\./, '');
+    return attempt({ formulier: 'besluit', form, rename }, async () => {
+      const { consulent } = event.locals.api;
+      const besluit = readBesluit(form, await consulent.sessie.ik.query());
+      const { id } = event.params;
+      await consulent.besluit.neem.mutate({ id, versie: version(form), besluit });
+      return 'Het besluit is vastgelegd.';
+    });
+  },
+} satisfies Actions;
