@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { ZaakFeiten } from './feiten.ts';
 import * as guards from './guard.ts';
-import type { Eis, Guard } from './guard.ts';
+import type { GebeurtenisRij } from './gebeurtenisRij.ts';
 import { keysOf } from './keysOf.ts';
 import type { Toestand } from './toestand.ts';
 
@@ -19,28 +18,6 @@ const LOPEND = [
   ...VERSLAG,
 ] as const satisfies Toestand[];
 const VOOR_BESLUIT = [...LOPEND, 'aangevraagd', 'opgeschort'] as const satisfies Toestand[];
-
-/** The facts that are a day. */
-export type DagFeit = {
-  [Feit in keyof ZaakFeiten]: ZaakFeiten[Feit] extends ZaakFeiten['geslotenOp'] ? Feit : never;
-}[keyof ZaakFeiten];
-
-/** One thing that can happen to a case. */
-export interface GebeurtenisRij {
-  /** What the button and the timeline say. */
-  naam: string;
-  van: readonly Toestand[] | 'elke';
-  /** `null` leaves the state as it is. */
-  naar: Toestand | null;
-  wie: 'inwoner' | 'consulent' | 'beide';
-  artikel: string;
-  /** The fact that gets the day of the step. */
-  feit?: DagFeit;
-  /** What the facts must allow. */
-  guard?: Guard;
-  /** What the step must bring along. */
-  eis?: Eis;
-}
 
 /** The table of events (domain.md §1.2 and §2.6): what is not here cannot happen. */
 export const GEBEURTENISSEN = {

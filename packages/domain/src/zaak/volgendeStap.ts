@@ -1,8 +1,8 @@
 import { addDays, type Day, type Einddatum, formatDay } from '../time/index.ts';
 import type { ZaakFeiten } from './feiten.ts';
 import { planVensterVoorbij } from './guard.ts';
-import { type Klok, klokken } from './klok.ts';
-import type { Toestand } from './toestand.ts';
+import { klokken } from './klok.ts';
+import { VOLGEND } from './volgend.ts';
 
 /** What happens next, on which day at the latest, and why. */
 export interface VolgendeStap {
@@ -11,93 +11,6 @@ export interface VolgendeStap {
   reden: string;
 }
 export type Lezer = 'inwoner' | 'consulent';
-
-/** What one reader sees of a state, and the clock that gives the day (null: no day). */
-interface Rij {
-  inwoner: string;
-  consulent: string;
-  klok: Klok['naam'] | 'gesprek' | null;
-}
-
-const NA_VERSLAG = {
-  inwoner:
-    'Lees het verslag en zeg of het klopt. Vraag daarna hulp aan, of laat weten dat u dat niet wilt.',
-  consulent: 'Wacht op de reactie of de aanvraag van de inwoner.',
-  klok: null,
-} as const;
-const KLAAR = {
-  inwoner: 'U hoeft niets te doen.',
-  consulent: 'Niets te doen.',
-  klok: null,
-} as const;
-
-const VOLGEND: Record<Toestand, Rij> = {
-  gemeld: {
-    inwoner: 'De gemeente bevestigt uw melding.',
-    consulent: 'Bevestig de melding.',
-    klok: null,
-  },
-  bevestigd: {
-    inwoner: 'De gemeente begint met het onderzoek.',
-    consulent: 'Start het onderzoek.',
-    klok: 'onderzoek',
-  },
-  tijdelijkVerstrekt: {
-    inwoner: 'De gemeente begint met het onderzoek.',
-    consulent: 'Start het onderzoek.',
-    klok: 'onderzoek',
-  },
-  inOnderzoek: {
-    inwoner: 'De gemeente maakt een afspraak met u voor het gesprek.',
-    consulent: 'Plan het gesprek.',
-    klok: 'onderzoek',
-  },
-  gesprekGepland: {
-    inwoner: 'U hebt een gesprek met de gemeente.',
-    consulent: 'Voer het gesprek.',
-    klok: 'gesprek',
-  },
-  gesprekGevoerd: {
-    inwoner: 'De gemeente schrijft het verslag.',
-    consulent: 'Weeg de behoeften en maak het verslag.',
-    klok: 'onderzoek',
-  },
-  wachtOpAdvies: {
-    inwoner: 'De gemeente wacht op advies van een deskundige.',
-    consulent: 'Wacht op het advies.',
-    klok: 'onderzoek',
-  },
-  verslagConcept: {
-    inwoner: 'De gemeente schrijft het verslag.',
-    consulent: 'Maak het verslag af en geef het aan de inwoner.',
-    klok: 'onderzoek',
-  },
-  verslagVerstrekt: NA_VERSLAG,
-  verslagAangevuld: NA_VERSLAG,
-  aangevraagd: {
-    inwoner: 'De gemeente neemt een besluit.',
-    consulent: 'Neem een besluit.',
-    klok: 'beschikking',
-  },
-  opgeschort: {
-    inwoner: 'Vul uw aanvraag aan. De gemeente vroeg u daarom.',
-    consulent: 'Wacht op de aanvulling.',
-    klok: null,
-  },
-  beschikt: {
-    inwoner: 'Bent u het niet eens met het besluit? Dan kunt u bezwaar maken.',
-    consulent: 'Niets te doen: het besluit is bekendgemaakt.',
-    klok: 'bezwaar',
-  },
-  afgeslotenZonderAanvraag: {
-    inwoner: 'U hoeft niets te doen. U kunt altijd nog een aanvraag doen.',
-    consulent: 'Niets te doen. De inwoner kan nog een aanvraag doen.',
-    klok: null,
-  },
-  ingetrokken: KLAAR,
-  doorgezonden: KLAAR,
-  beeindigd: KLAAR,
-};
 
 /** The next step of a case for one reader; the day and its reason come from the clocks. */
 export function volgendeStap(feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap {
@@ -195,14 +108,4 @@ function wachtOpPlan(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const op = addDays(lastDay, 1);
   const reden = `De inwoner mag tot en met ${formatDay(lastDay)} een plan inleveren.`;
   return { tekst: 'Wacht op het plan van de inwoner.', op, reden };
-}
-
-/** Higher is more urgent: urgent cases first, then the open clock that ends soonest. */
-export function urgentie(feiten: ZaakFeiten, today: Day): number {
-  if (feiten.geslotenOp || feiten.bekendgemaaktOp) return -100_000;
-  const open = klokken(feiten, today).filter(
-    ({ naam, status }) => naam !== 'persoonlijkPlan' && status !== 'klaar',
-  );
-  const soonest = Math.min(...open.map(({ dagenOver }) => dagenOver), 1000);
-  return (feiten.spoed ? 10_000 : 0) - soonest;
 }

@@ -1,0 +1,25 @@
+import type { ZaakFeiten } from './feiten.ts';
+import type { Eis, Guard } from './guard.ts';
+import type { Toestand } from './toestand.ts';
+
+/** The facts that are a day. */
+export type DagFeit = {
+  [Feit in keyof ZaakFeiten]: ZaakFeiten[Feit] extends ZaakFeiten['geslotenOp'] ? Feit : never;
+}[keyof ZaakFeiten];
+
+/** One thing that can happen to a case. */
+export interface GebeurtenisRij {
+  /** What the button and the timeline say. */
+  naam: string;
+  van: readonly Toestand[] | 'elke';
+  /** `null` leaves the state as it is. */
+  naar: Toestand | null;
+  wie: 'inwoner' | 'consulent' | 'beide';
+  artikel: string;
+  /** The fact that gets the day of the step. */
+  feit?: DagFeit;
+  /** What the facts must allow. */
+  guard?: Guard;
+  /** What the step must bring along. */
+  eis?: Eis;
+}
