@@ -23,5 +23,4 @@ async function read(response: Response): Promise<AutosaveResult> {
 }
 
 /** Saves the form around it by its action `?/bewaar` while somebody types. */
-export const bewaarder = (): Autosave => 
-  new Autosave({ action: '?/bewaar', read, omit: ['code'] });
+export const bewaarder = (): Autosave => new Autosave({ action: '?/bewaar', read, omit: ['code'] });

@@ -29,6 +29,14 @@ export const offersIn = (form: FormData, behoefteId: string | null): Offer[] =>
         ];
       });
 
+/** The catalogue knows four ways in which help stands on the ladder; the plan names the rung. */
+const TREDE_VAN = {
+  vrij: 'algemeneVoorziening',
+  algemeneVoorziening: 'algemeneVoorziening',
+  voorliggend: 'voorliggendeWet',
+  maatwerk: 'maatwerkvoorziening',
+} as const satisfies Record<string, PlanAanbod['trede']>;
+
 /** Puts a service of the catalogue in the plan, under the name and rung the catalogue gives it. */
 export async function addService(
   api: Api,
@@ -37,14 +45,13 @@ export async function addService(
 ): Promise<Offer[]> {
   if (offers.some((offer) => offer.serviceId === serviceId)) return offers;
   const service = await api.catalogue.get.query({ id: serviceId });
-  const trede = AanbodTrede.safeParse(service.trede);
   const offer: PlanAanbod = {
     id,
     behoefteId,
     serviceId,
     naam: service.naam,
-    organisatie: service.organisatie,
-    trede: trede.success ? trede.data : 'algemeneVoorziening',
+    organisatie: service.organisatie.naam,
+    trede: TREDE_VAN[service.trede],
     uitkomst: null,
     bespreken: false,
     alleenVoorMij: false,

@@ -11,7 +11,8 @@ export interface Fout {
   velden: Record<string, string[]>;
 }
 
-const WEG = 'Wij kunnen het nu niet opslaan. Uw tekst staat nog op dit scherm. Probeer het zo nog eens.';
+const WEG =
+  'Wij kunnen het nu niet opslaan. Uw tekst staat nog op dit scherm. Probeer het zo nog eens.';
 const ONBEKEND = 'Er ging iets mis. Probeer het zo nog eens.';
 
 /** Any failure of a call to the API; the text of a real surprise stays on the server. */

@@ -58,7 +58,8 @@ export function around(plan: Plan | null, slug: string): Around {
   const all = plan ? stappen(plan) : [];
   const at = all.findIndex((stap) => stap.slug === slug);
   const here = all[at];
-  if (!here) return { vorige: hrefOf(undefined), volgende: hrefOf(undefined), nummer: 0, totaal: 0 };
+  if (!here)
+    return { vorige: hrefOf(undefined), volgende: hrefOf(undefined), nummer: 0, totaal: 0 };
   const chapter = all.filter(
     (stap) => stap.hoofdstuk === here.hoofdstuk && stap.behoefteId === here.behoefteId,
   );

@@ -1,4 +1,10 @@
-import { hervatBij, LEEFGEBIEDEN, stappen, voortgang, wieDraagtWat } from '@keukentafel/domain/plan';
+import {
+  hervatBij,
+  LEEFGEBIEDEN,
+  stappen,
+  voortgang,
+  wieDraagtWat,
+} from '@keukentafel/domain/plan';
 import { dagView } from '#lib/server/klokken.ts';
 import { chapters } from '#lib/server/chapters.ts';
 import { hrefOf } from '#lib/server/screens.ts';

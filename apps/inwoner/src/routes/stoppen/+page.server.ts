@@ -8,7 +8,7 @@ export const load = ((event) => ({
 
 export const actions = {
   default: async (event) => {
-    await event.locals.api.inwoner.sessie.stop.mutate({}).catch(() => undefined);
+    await event.locals.api.inwoner.sessie.stop.mutate().catch(() => undefined);
     dropSession(event);
     event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
     return { gestopt: true };

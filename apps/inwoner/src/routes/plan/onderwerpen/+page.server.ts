@@ -23,7 +23,8 @@ export const load = (async ({ locals, request }) => {
   };
 }) satisfies PageServerLoad;
 
-const known = (values: string[]): Leefgebied[] => LEEFGEBIED_IDS.filter((id) => values.includes(id));
+const known = (values: string[]): Leefgebied[] =>
+  LEEFGEBIED_IDS.filter((id) => values.includes(id));
 
 async function store(event: RequestEvent) {
   const form = await event.request.formData();

@@ -1,0 +1,81 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { FieldError } from '@keukentafel/ui';
+import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';
+import {
+  checkMelding,
+  fieldAt,
+  leeg,
+  meldingIn,
+  type MeldingWaarden,
+} from '#lib/server/melding.ts';
+import { reopen } from '#lib/server/opslaan.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
+
+const HERE = { titel: 'Melden bij de gemeente' };
+
+export const load = (async ({ locals, request }) => {
+  const { plan } = locals.api.inwoner;
+  const [view, preview] = await Promise.all([
+    loadKeepingText(request, () => plan.get.query()),
+    loadKeepingText(request, () => plan.preview.query()),
+  ]);
+  return {
+    ...HERE,
+    leeg,
+    zaak: view?.zaak ? { referentie: view.zaak.referentie } : null,
+    preview: preview && {
+      secties: preview.secties,
+      prive: preview.aantalPrive,
+      lezers: preview.lezers,
+    },
+  };
+}) satisfies PageServerLoad;
+
+/** Every answer of this page has the same fields. */
+const BLANK = { codeNodig: false, controle: false, elders: false };
+const NIET_GOED = 'Niet alles is goed ingevuld.';
+
+const notYet = (waarden: MeldingWaarden, fouten: FieldError[]) =>
+  fail(400, { ...BLANK, zin: NIET_GOED, fouten, waarden });
+
+async function read(event: RequestEvent) {
+  const form = await event.request.formData();
+  const waarden = meldingIn(form);
+  return { form, waarden, ...checkMelding(waarden) };
+}
+
+export const actions = {
+  /** Shows what was filled in and exactly what goes to the municipality; nothing is sent yet. */
+  controleer: async (event) => {
+    const { waarden, fouten } = await read(event);
+    if (fouten) return notYet(waarden, fouten);
+    return { waarden, controle: true };
+  },
+  terug: async (event) => ({ waarden: (await read(event)).waarden, controle: false }),
+  verstuur: async (event) => {
+    const { form, waarden, melding, fouten } = await read(event);
+    if (fouten) return notYet(waarden, fouten);
+    try {
+      await reopen(event, form);
+      await event.locals.api.inwoner.melding.doe.mutate({
+        melding,
+        planMeesturen: waarden.planMeesturen === 'ja',
+        andereGemeenteGelezen: waarden.elders,
+      });
+    } catch (error) {
+      return refused(error, waarden);
+    }
+    redirect(303, resolve('/melding/klaar'));
+  },
+} satisfies Actions;
+
+/** A refusal about a field shows the form again; any other leaves the person on the last screen. */
+function refused(error: unknown, waarden: MeldingWaarden) {
+  const failure = mislukt(error, waarden, 'melding.');
+  const fouten = failure.data.fouten.map(({ name, text }) => ({ name: fieldAt(name), text }));
+  const controle = fouten.every(({ name }) => name === 'code');
+  // The form itself found nothing wrong, so this is about where the person lives (Awb 2:3).
+  const elders = fouten.some(({ name }) => name === 'postcode');
+  return fail(failure.status, { ...failure.data, fouten, controle, elders });
+}
