@@ -7,7 +7,7 @@ export const melding = (over: Partial<Melding> = {}): Melding => ({
   melder: null,
   naam: 'Mina Voorbeeld',
   geboortedatum: null,
-  postcode: '2801AB',
+  postcode: '2802AB',
   huisnummer: '12',
   plaats: 'Voorbeeldstad',
   telefoon: '06 12345678',
