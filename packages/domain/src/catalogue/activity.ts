@@ -3,6 +3,8 @@ import type { Activity } from './entry.ts';
 import type { Schedule } from './schema/index.ts';
 import { toDay } from './to-day.ts';
 
+/** Ten years: a rule whose count would lead further is not asked about any more. */
+const MAX_WALK = 3660;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** One meeting on one day, as people read it in the agenda. */
@@ -20,11 +22,12 @@ export function daysOf(schedule: Schedule, from: Day, to: Day): Day[] {
   const last = toDay(schedule.until);
   const end = last && daysBetween(to, last) < 0 ? last : to;
   if (!schedule.freq) return within(start, from, end) ? [start] : [];
-  // A count is counted from the start, so the walk begins there; a year ahead is far enough.
+  // A count is counted from the start; without one the walk can begin where the period begins.
   const found: Day[] = [];
-  const limit = Math.min(daysBetween(start, end), 3660);
+  const first = schedule.count === undefined ? Math.max(0, daysBetween(start, from)) : 0;
+  const limit = Math.min(daysBetween(start, end), first + MAX_WALK);
   let seen = 0;
-  for (let offset = 0; offset <= limit; offset += 1) {
+  for (let offset = first; offset <= limit; offset += 1) {
     const day = addDays(start, offset);
     if (!meets(schedule, start, day)) continue;
     seen += 1;

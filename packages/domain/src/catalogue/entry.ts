@@ -59,4 +59,6 @@ export type Bundle = {
   organizations: OrganizationEntry[];
   locations: LocationEntry[];
   services: ServiceEntry[];
+  /** True when the record told of one place only: the other places of the service stay. */
+  onePlace: boolean;
 };

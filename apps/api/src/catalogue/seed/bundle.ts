@@ -24,6 +24,7 @@ const phone = (around: Around, key: string) => {
 export function demoBundle(seed: SeedCatalogue, around: Around): Bundle {
   const locations = Object.keys(seed.plekken).map((key) => locationFrom(seed, around, key));
   return {
+    onePlace: false,
     organizations: seed.organisaties.map((one) => organizationFrom(around, one)),
     locations,
     services: seed.organisaties.flatMap((owner) =>

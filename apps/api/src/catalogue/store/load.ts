@@ -6,7 +6,7 @@ import {
   type ServiceEntry,
   type Surroundings,
 } from '@keukentafel/domain/catalogue';
-import { and, eq, inArray, type InferSelectModel } from 'drizzle-orm';
+import { and, eq, inArray, or, type InferSelectModel } from 'drizzle-orm';
 import type { Tx } from '../../db/database.ts';
 import {
   activiteit,
@@ -29,10 +29,9 @@ export async function loadServices(tx: Tx, gemeenteId: string, ids: string[]): P
   const parts = await loadParts(tx, gemeenteId, ids);
   const byId = new Map(rows.map((row) => [row.id, entryFrom(row, parts)]));
   const entries = ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
-  const organizations = await loadOrganizations(tx, gemeenteId, [
-    ...new Set(rows.map((row) => row.organizationId)),
-  ]);
-  const locations = await loadLocations(tx, gemeenteId, placesOf(entries));
+  const owners = [...new Set(rows.map((row) => row.organizationId))];
+  const organizations = await loadOrganizations(tx, gemeenteId, owners);
+  const locations = await loadLocations(tx, gemeenteId, placesOf(entries), owners);
   return { entries, organizations, locations };
 }
 
@@ -50,12 +49,14 @@ const locationEntry = (row: InferSelectModel<typeof location>): LocationEntry =>
   organizationId: row.organizationId,
 });
 
-async function loadLocations(tx: Tx, gemeenteId: string, ids: string[]) {
-  if (ids.length === 0) return new Map<string, LocationEntry>();
+/** The places where something is given, and those of the organizations themselves. */
+async function loadLocations(tx: Tx, gemeenteId: string, ids: string[], owners: string[]) {
+  const named = or(inArray(location.id, ids), inArray(location.organizationId, owners));
   const rows = await tx
     .select()
     .from(location)
-    .where(and(eq(location.gemeenteId, gemeenteId), inArray(location.id, ids)));
+    .where(and(eq(location.gemeenteId, gemeenteId), named))
+    .orderBy(location.id);
   return new Map(rows.map((row) => [row.id, locationEntry(row)]));
 }
 

@@ -8,7 +8,7 @@ import {
   type OrganizationEntry,
   type ServiceEntry,
 } from '@keukentafel/domain/catalogue';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/database.ts';
 import {
   activiteit,
@@ -26,7 +26,7 @@ export type Saving = { readonly tx: Tx; readonly gemeenteId: string; readonly at
 export async function saveBundle(saving: Saving, bundle: Bundle): Promise<void> {
   for (const one of bundle.organizations) await saveOrganization(saving, one);
   for (const one of bundle.locations) await saveLocation(saving, one);
-  for (const one of bundle.services) await saveService(saving, one);
+  for (const one of bundle.services) await saveService(saving, one, bundle.onePlace);
 }
 
 /** A mention inside another record may say less: what it leaves out stays as it was. */
@@ -62,7 +62,7 @@ async function saveLocation({ tx, gemeenteId }: Saving, entry: LocationEntry) {
     });
 }
 
-async function saveService(saving: Saving, entry: ServiceEntry) {
+async function saveService(saving: Saving, entry: ServiceEntry, onePlace: boolean) {
   const { tx, gemeenteId } = saving;
   const { id } = entry.service;
   const row = serviceRow(saving, entry);
@@ -70,10 +70,16 @@ async function saveService(saving: Saving, entry: ServiceEntry) {
     .insert(service)
     .values({ gemeenteId, id, ...row })
     .onConflictDoUpdate({ target: [service.gemeenteId, service.id], set: row });
-  for (const child of [serviceCategory, serviceAtLocation, activiteit])
-    await tx.delete(child).where(and(eq(child.gemeenteId, gemeenteId), eq(child.serviceId, id)));
+  const of = (child: typeof serviceCategory | typeof serviceAtLocation | typeof activiteit) =>
+    and(eq(child.gemeenteId, gemeenteId), eq(child.serviceId, id));
+  const placements = onePlace ? inArray(serviceAtLocation.id, placementIds(entry)) : undefined;
+  await tx.delete(serviceCategory).where(of(serviceCategory));
+  await tx.delete(activiteit).where(of(activiteit));
+  await tx.delete(serviceAtLocation).where(and(of(serviceAtLocation), placements));
   await saveParts(saving, entry);
 }
+
+const placementIds = (entry: ServiceEntry) => entry.placements.map((one) => one.id);
 
 async function saveParts({ tx, gemeenteId }: Saving, entry: ServiceEntry) {
   const of = { gemeenteId, serviceId: entry.service.id };

@@ -5,18 +5,23 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// HSDS nests some eight levels; what lies deeper is no HSDS and could exhaust the stack.
+const MAX_DEPTH = 24;
+
 /** A copy without keys that are null, and without addresses that are empty. */
-export function cleaned(record: Record<string, unknown>): Record<string, unknown> {
+export function cleaned(record: Record<string, unknown>, depth = 0): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record)
       .filter(([key, value]) => value !== null && !(value === '' && NEVER_EMPTY.has(key)))
-      .map(([key, value]) => [key, deep(value)]),
+      .map(([key, value]) => [key, deep(value, depth + 1)]),
   );
 }
 
-function deep(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((one) => one !== null).map(deep);
-  return isRecord(value) ? cleaned(value) : value;
+function deep(value: unknown, depth: number): unknown {
+  if (depth > MAX_DEPTH) return undefined;
+  if (Array.isArray(value))
+    return value.filter((one) => one !== null).map((one) => deep(one, depth + 1));
+  return isRecord(value) ? cleaned(value, depth) : value;
 }
 
 /** A remark naming the keys that HSDS does not have and that are therefore not kept. */

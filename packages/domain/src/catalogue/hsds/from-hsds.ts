@@ -48,17 +48,20 @@ function problemsOf(error: z.ZodError): Problem[] {
   }));
 }
 
+const NOTHING: Bundle = { organizations: [], locations: [], services: [], onePlace: false };
+
 type Read = { bundle: Bundle; notes: string[] };
 
 function read(record: Record<string, unknown>): Read {
   if (isRecord(record.service)) {
     const { service, ...place } = AtLocation.parse(record);
-    return fromService({ ...service, service_at_locations: [place] }, []);
+    const { bundle, notes } = fromService({ ...service, service_at_locations: [place] }, []);
+    return { bundle: { ...bundle, onePlace: true }, notes };
   }
   if ('location_type' in record) {
     const location = Location.parse(record);
     const entry = { location, organizationId: location.organization_id ?? null };
-    return { bundle: { organizations: [], locations: [entry], services: [] }, notes: [] };
+    return { bundle: { ...NOTHING, locations: [entry] }, notes: [] };
   }
   if ('status' in record || 'organization' in record || 'organization_id' in record)
     return fromService(Service.parse(record), unknownKeys(record, Service.shape));
@@ -74,6 +77,7 @@ function fromOrganization(record: Record<string, unknown>): Read {
       organizations: own.organizations,
       locations: merged([...own.locations, ...reads.flatMap(({ bundle }) => bundle.locations)]),
       services: reads.flatMap(({ bundle }) => bundle.services),
+      onePlace: false,
     },
     notes: [
       ...unknownKeys(record, WithServices.shape),
@@ -82,9 +86,10 @@ function fromOrganization(record: Record<string, unknown>): Read {
   };
 }
 
-function bundleOf(organization: Organization): Omit<Bundle, 'services'> {
+function bundleOf(organization: Organization): Bundle {
   const { locations = [], ...rest } = organization;
   return {
+    ...NOTHING,
     organizations: [OrganizationEntry.parse(rest)],
     locations: locations.map((location) => ({ location, organizationId: organization.id })),
   };
@@ -111,7 +116,7 @@ function fromService(full: Service, remarks: string[]): Read {
     placements: service_at_locations.map(placementOf),
     activities: schedules.map((one) => activityOf(one, full.id)).filter((one) => one !== null),
   });
-  const above = organization ? bundleOf(organization) : { organizations: [], locations: [] };
+  const above = organization ? bundleOf(organization) : NOTHING;
   const placed = service_at_locations.flatMap(({ location }) =>
     location ? [unowned(location)] : [],
   );

@@ -8,7 +8,7 @@ export type Surroundings = {
   readonly locations: ReadonlyMap<string, LocationEntry>;
 };
 
-export function surroundingsOf(bundle: Omit<Bundle, 'services'>): Surroundings {
+export function surroundingsOf(bundle: Pick<Bundle, 'organizations' | 'locations'>): Surroundings {
   return {
     organizations: new Map(bundle.organizations.map((one) => [one.id, one])),
     locations: new Map(bundle.locations.map((one) => [one.location.id, one])),
@@ -17,7 +17,8 @@ export function surroundingsOf(bundle: Omit<Bundle, 'services'>): Surroundings {
 
 /** One service as HSDS 3.2 JSON, nested in full. */
 export function serviceToHsds(entry: ServiceEntry, around: Surroundings): Service {
-  const organization = around.organizations.get(entry.service.organization_id);
+  const found = around.organizations.get(entry.service.organization_id);
+  const organization = found && organizationToHsds(found, [...around.locations.values()]);
   return withoutEmpty({
     ...ownFields(entry),
     service_at_locations: entry.placements.map((one) => placed(one, around)),

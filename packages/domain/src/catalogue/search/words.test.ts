@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joined, knownEnds, splitCompound } from './compound.ts';
+import { LEXICON } from './lexicon.ts';
+import { allowedErrors, editDistance, nearest } from './spelling.ts';
+import { contentWords, normalise, stem } from './words.ts';
+
+test.for([
+  { woorden: 'Wie kookt er vóór mij?', uit: 'wie kookt er voor mij', because: 'accents' },
+  { woorden: '  24/7  zorg ', uit: '24 7 zorg', because: 'punctuation' },
+  { woorden: 'ĲSSELSTEIN', uit: 'ijsselstein', because: 'ij as one character' },
+  { woorden: '🙂', uit: '', because: 'nothing to read' },
+])('normalise: $because', ({ woorden, uit }) => {
+  expect(normalise(woorden)).toBe(uit);
+});
+
+test('a question of stop words only keeps its words', () => {
+  expect(contentWords('ik wil hulp')).toEqual(['ik', 'wil', 'hulp']);
+  expect(contentWords('ik wil een taxi')).toEqual(['taxi']);
+});
+
+test.for([
+  ['boodschap', 'boodschappen'],
+  ['klus', 'klusjes'],
+  ['maatje', 'maatjes'],
+  ['mantelzorg', 'mantelzorger'],
+  ['loopt', 'lopen'],
+  ['kookt', 'koken'],
+  ['schuld', 'schulden'],
+  ['eenzaam', 'eenzame'],
+] as const)('%s and %s share a stem', ([a, b]) => {
+  expect(stem(a)).toBe(stem(b));
+});
+
+test.for([
+  { a: 'taal', b: 'tuin', because: 'other word' },
+  { a: 'hulp', b: 'huis', because: 'other word' },
+  { a: 'schuld', b: 'school', because: 'alike at the start' },
+])('$a and $b keep apart: $because', ({ a, b }) => {
+  expect(stem(a)).not.toBe(stem(b));
+});
+
+test.for([
+  { typed: 'rolstoul', known: 'rolstoel' },
+  { typed: 'eensaam', known: 'eenzaam' },
+  { typed: 'fisiotherapie', known: 'fysiotherapie' },
+  { typed: 'skootmobiel', known: 'scootmobiel' },
+])('$typed is read as $known', ({ typed, known }) => {
+  expect(nearest(typed, LEXICON.vocabulary)).toBe(known);
+});
+
+test('short words must be right', () => {
+  expect(allowedErrors(3)).toBe(0);
+  expect(nearest('xyz', LEXICON.vocabulary)).toBeNull();
+});
+
+test.for([
+  { word: 'vrijwilligersvervoer', parts: ['vrijwilligers', 'vervoer'] },
+  { word: 'boodschappendienst', parts: ['boodschappen', 'dienst'] },
+])('$word is split into known words', ({ word, parts }) => {
+  expect(splitCompound(word, LEXICON.known)).toEqual(parts);
+});
+
+test('what cannot be split whole still gives its known ends', () => {
+  expect(splitCompound('dagbestedingslocatie', LEXICON.known)).toBeNull();
+  const ends = knownEnds('dagbestedingslocatie', LEXICON.known).map(stem);
+  expect(ends).toContain(stem('dagbesteding'));
+});
+
+test('two words that are one are joined', () => {
+  expect(joined(['de', 'trap', 'lift'], (word) => word === 'traplift')).toEqual(['traplift']);
+});
+
+const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 8 });
+
+test('edit distance: zero for the same, the same both ways, never below the length difference', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, a, 9)).toBe(0);
+      expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
+      expect(editDistance(a, b, 9)).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+    }),
+  );
+});
