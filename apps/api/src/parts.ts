@@ -1,5 +1,6 @@
 import type { Parts } from './app.ts';
+import { hsdsRoutes } from './hsds/routes.ts';
 import { appRouter } from './router.ts';
 
 /** What this API consists of. */
-export const parts: Parts = { router: appRouter };
+export const parts: Parts = { router: appRouter, hsds: hsdsRoutes };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { openKeyRing } from './crypto/keys.ts';
@@ -30,8 +31,9 @@ const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> =>
   await migrateDatabase(url);
   const ring = openKeyRing(keyFile, demo);
   const { db, close } = openDatabase(url);
-  const empty = (await gemeenten(db)).length === 0;
-  if (demo && empty) await seedDemo({ db, ring, now: Date.now });
+  // Each time, because it adds only what is missing: a first start may have been cut short.
+  const onlyExamples = (await gemeenten(db)).every(({ voorbeeld }) => voorbeeld);
+  if (demo && onlyExamples) await seedDemo({ db, ring, now: Date.now });
   await close();
 };
 
@@ -50,9 +52,18 @@ const services = (config: Config, url: string): Service[] => {
   return [
     ...(demo ? [provider] : []),
     { name: 'api', script: at('./main.ts'), env },
-    { name: 'inwoner', script: at('../../inwoner/server.ts'), env },
-    { name: 'consulent', script: at('../../consulent/server.ts'), env },
-  ].filter(({ script }) => existsSync(script));
+    kitApp('inwoner', ports.inwoner, env),
+    kitApp('consulent', ports.consulent, env),
+  ];
+};
+
+/** An app with a server of its own runs that; otherwise ours serves its build. */
+const kitApp = (name: string, port: number, env: NodeJS.ProcessEnv): Service => {
+  const folder = at(`../../${name}`);
+  const own = join(folder, 'server.ts');
+  const app = { APP_NAME: name, APP_FOLDER: folder, APP_PORT: String(port) };
+  const script = existsSync(own) ? own : at('./http/kit-server.ts');
+  return { name, script, env: { ...env, ...app } };
 };
 
 const inFours = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');

@@ -1,5 +1,8 @@
 import * as client from 'openid-client';
 
+/** The page of the staff app to which the identity provider sends people back. */
+export const CALLBACK = '/inloggen/terug';
+
 export type OidcSettings = {
   issuer: string;
   clientId: string;

@@ -2,13 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApi, type TestApi } from '../testing/api.ts';
 import { groundRouter } from '../testing/parts.ts';
-import { openOidc } from './client.ts';
+import { CALLBACK, openOidc } from './client.ts';
 import { demoPeople } from './demo/people.ts';
 import { demoProvider } from './demo/provider.ts';
 import { demoServer } from './demo/server.ts';
 import { DEMO_ACR } from '../config.ts';
 
-const BACK = 'http://localhost:3001/aanmelden/terug';
+const BACK = `http://localhost:3001${CALLBACK}`;
 let api: TestApi;
 let stop: () => void;
 
@@ -59,7 +59,7 @@ const walk = async (start: string, sub: string): Promise<string> => {
     const next = answer.headers.get('location');
     form = next || answer.status !== 200 ? null : new URLSearchParams({ sub });
     if (next) url = new URL(next, url).href;
-    if (url.startsWith(BACK.slice(0, 7)) && url.includes('/aanmelden/terug')) return url;
+    if (url.startsWith(BACK.slice(0, 7)) && url.includes(CALLBACK)) return url;
     if (!next && answer.status !== 200) throw new Error(`${answer.status} at ${url}`);
   }
   throw new Error('the walk does not end');

@@ -3,13 +3,13 @@ import { and, eq } from 'drizzle-orm';
 import * as client from 'openid-client';
 import { z } from 'zod';
 import type { Ctx } from '../context.ts';
+import { CALLBACK } from './client.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import { withTenant, type Tx } from '../db/database.ts';
 import { medewerker } from '../db/schema.ts';
 import { beginMedewerker } from '../session/session.ts';
 
 const VALID_MS = 10 * 60_000;
-const CALLBACK = '/aanmelden/terug';
 
 const State = z.strictObject({
   state: z.string(),

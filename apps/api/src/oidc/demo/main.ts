@@ -3,6 +3,7 @@ import { readConfig } from '../../config.ts';
 import { openDatabase } from '../../db/database.ts';
 import { gemeenten } from '../../gemeente/gemeente.ts';
 import { announce, giveUp, onStop } from '../../http/serve.ts';
+import { CALLBACK } from '../client.ts';
 import { demoPeople } from './people.ts';
 import { demoProvider } from './provider.ts';
 import { demoServer } from './server.ts';
@@ -14,7 +15,7 @@ const main = async (): Promise<void> => {
   const { db, close } = openDatabase(databaseUrl, 2);
   const hosts = (await gemeenten(db)).flatMap((one) => one.hosts);
   const returnTo = hosts.map((host) => `http://${host}:${ports.consulent}`);
-  const redirectUris = returnTo.map((origin) => `${origin}/aanmelden/terug`);
+  const redirectUris = returnTo.map((origin) => `${origin}${CALLBACK}`);
   const provider = demoProvider({ ...oidc, redirectUris });
   const server = demoServer({ provider, people: () => demoPeople(db), returnTo });
   server.once('error', () => giveUp(new Error(`port ${ports.idp} is in use`)));
