@@ -15,6 +15,7 @@ const apiByType = {
 export default defineConfig(
   globalIgnores([
     '**/build/',
+    '**/dist/',
     '**/.svelte-kit/',
     '**/.turbo/',
     '**/test-results/',

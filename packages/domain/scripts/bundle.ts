@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { PACKAGE } from './package.ts';
+
+/** Modules that hold texts for residents, not rules: they are counted apart. */
+const CONTENT =
+  /src\/(plan\/(vragen\/|leefgebied\.ts|meldingVelden|taalwoorden|meenemen)|catalogue\/(thesaurus\/|categories\.ts|search\/(questions|danger))|ladder\/wetten)/;
+
+export interface BundleOptions {
+  /** The subjects that the page uses, each with its source; they become one file. */
+  subjects: Readonly<Record<string, string>>;
+  /** Only these names of it, as an app would import them. */
+  names?: readonly string[];
+  /** Leave zod to the host. */
+  withoutZod?: boolean;
+  /** Leave the texts out, to weigh the rules alone. */
+  withoutContent?: boolean;
+}
+
+/** One subject gives its own names; more of them come as `time.…`, `ladder.…`. */
+function entryOf({ subjects, names }: BundleOptions): string {
+  const rows = Object.entries(subjects);
+  const what = (name: string): string =>
+    names ? `{ ${names.join(', ')} }` : rows.length > 1 ? `* as ${name}` : '*';
+  return rows.map(([name, file]) => `export ${what(name)} from '${file}';`).join('\n');
+}
+
+/** Bundles subjects for a browser: one minified file, in memory. */
+export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChunk> {
+  const external = (id: string): boolean =>
+    (options.withoutZod === true && /^zod($|\/)/.test(id)) ||
+    (options.withoutContent === true && CONTENT.test(id));
+  const result = await build({
+    root: PACKAGE,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [virtualEntry(entryOf(options))],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2024',
+      lib: { entry: ENTRY, formats: ['es'], fileName: 'bundle' },
+      rolldownOptions: { external, output: { minify: true } },
+    },
+  });
+  const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const [chunk, ...more] = outputs.filter((file) => file.type === 'chunk');
+  if (!chunk || more.length > 0) throw new Error(`One file expected, not ${more.length + 1}.`);
+  return chunk;
+}
+
+const ENTRY = 'virtual:subjects';
+
+const virtualEntry = (code: string): Plugin => ({
+  name: 'subjects',
+  resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : null),
+  load: (id) => (id === `\0${ENTRY}` ? code : null),
+});
+
+/** Bytes over the wire. */
+export const brotli = ({ code }: { code: string }): number => brotliCompressSync(code).byteLength;

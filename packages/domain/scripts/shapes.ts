@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  Spoed,
+  Taak,
+  Trede,
+  type Afweging,
+  type DocumentUitkomst,
+  type TredeAfweging,
+} from '../src/ladder/index.ts';
+import { Antwoord, Behoefte, Leefgebied, PlanAanbod, type Plan } from '../src/plan/index.ts';
+import { Day } from '../src/time/index.ts';
+
+/** Both ways: a field that is added to, or taken from, the type stops the type check. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+const same = <A, B>(_proof: Same<A, B>): void => undefined;
+
+/** A plan as one document; the package keeps it as records and gives this view of them. */
+export const PlanDocument = z.strictObject({
+  leefgebieden: z.array(Leefgebied),
+  behoeften: z.array(Behoefte),
+  antwoorden: z.array(Antwoord),
+  aanbod: z.array(PlanAanbod),
+});
+same<z.output<typeof PlanDocument>, Plan>(true);
+
+const TaakDeel = z.strictObject({ taakId: z.string(), hoeveelheid: z.number() });
+const tekst = z.string();
+
+const TredeUitkomst = z.strictObject({
+  trede: Trede,
+  uitkomst: z.enum([
+    'toereikend',
+    'deels',
+    'ontoereikend',
+    'nietVanToepassing',
+    'nietBeoordeeld',
+    'inOnderzoek',
+  ]),
+  bijdrage: z.array(TaakDeel),
+  rest: z.array(TaakDeel),
+  reden: tekst,
+  voorInwoner: tekst,
+  artikel: tekst,
+  ontbreekt: z.array(tekst),
+});
+same<z.output<typeof TredeUitkomst>, TredeAfweging>(true);
+
+const AfwegingUitkomst = z.strictObject({
+  behoefteId: tekst,
+  perTrede: z.array(TredeUitkomst),
+  rest: z.array(Taak),
+  blokkades: z.array(
+    z.strictObject({
+      tekst,
+      artikel: tekst,
+      trede: Trede.exclude(['maatwerkvoorziening']).optional(),
+    }),
+  ),
+  voorstel: z
+    .strictObject({ soort: z.enum(['maatwerk', 'geenMaatwerk']), taken: z.array(Taak) })
+    .nullable(),
+  afgesloten: z
+    .strictObject({ soort: z.enum(['eigenKeuze', 'geenBehoefte', 'buitenWmo']), tekst })
+    .nullable(),
+  advies: z.strictObject({ tekst, artikel: tekst, ontbreekt: z.array(tekst) }).nullable(),
+  tijdelijk: Spoed.safeExtend({ loopt: z.boolean(), artikel: tekst }).nullable(),
+  herzienOp: Day.nullable(),
+});
+same<z.output<typeof AfwegingUitkomst>, Afweging>(true);
+
+/** What `keukentafel assess` prints. */
+export const UitkomstDocument = z.strictObject({
+  versie: z.number(),
+  peildatum: Day,
+  afwegingen: z.array(AfwegingUitkomst),
+});
+same<z.output<typeof UitkomstDocument>, DocumentUitkomst>(true);
