@@ -20,3 +20,13 @@ export const unprivileged = (name = process.env['POSTGRES_USER_NAME'] ?? 'nobody
 /** Whether the account can get at this path: a closed parent (such as a home) stops it. */
 export const canReach = (account: Account, path: string): boolean =>
   spawnSync('test', ['-x', path], { ...account }).status === 0;
+
+/** Makes files that the other account may read, whatever this process keeps for itself. */
+export const readableByOthers = <T>(make: () => T): T => {
+  const mask = process.umask(0o022);
+  try {
+    return make();
+  } finally {
+    process.umask(mask);
+  }
+};

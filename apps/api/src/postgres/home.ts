@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { canReach, type Account } from './account.ts';
+import { canReach, readableByOthers, type Account } from './account.ts';
 
 const SHARED = '/var/lib/keukentafel';
 const SOCKET_PATH_MAX = 90;
@@ -13,7 +13,7 @@ const shortHash = (text: string): string =>
 
 /** A folder for PostgreSQL alone: nobody else looks in it. */
 const privateFolder = (path: string, account: Account): string => {
-  mkdirSync(path, { recursive: true, mode: 0o755 });
+  readableByOthers(() => mkdirSync(path, { recursive: true }));
   if (account) chownSync(path, account.uid, account.gid);
   chmodSync(path, 0o700);
   return path;

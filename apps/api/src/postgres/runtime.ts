@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, renameSync, symlinkSync } 
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Account } from './account.ts';
+import { readableByOthers, type Account } from './account.ts';
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }));
 
@@ -24,11 +24,11 @@ const makeLinks = (native: string): void => {
   const list = join(native, 'pg-symlinks.json');
   for (const { source, target } of Links.parse(JSON.parse(readFileSync(list, 'utf8')))) {
     const link = join(dirname(native), target);
-    if (!existsSync(link)) link_(basename(source), link);
+    if (!existsSync(link)) makeLink(basename(source), link);
   }
 };
 
-const link_ = (source: string, link: string): void => {
+const makeLink = (source: string, link: string): void => {
   try {
     symlinkSync(source, link);
   } catch (error) {
@@ -47,9 +47,14 @@ const tryLinks = (native: string): void => {
   }
 };
 
+const Package = z.object({ version: z.string() });
+
+const versionOf = (native: string): string =>
+  Package.parse(JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8'))).version;
+
 const copyTo = (target: string): string => {
   const fresh = `${target}.${process.pid}`;
-  cpSync(packaged(), join(fresh, 'native'), { recursive: true });
+  cpSync(packaged(), join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
   chmodSync(fresh, 0o755);
   makeLinks(join(fresh, 'native'));
   renameSync(fresh, target);
@@ -64,8 +69,8 @@ export const runtimeFor = (account: Account, home: string): string => {
   const native = packaged();
   tryLinks(native);
   if (runs(native, account)) return native;
-  const target = join(home, 'runtime');
-  const copy = existsSync(target) ? join(target, 'native') : copyTo(target);
+  const target = join(home, `runtime-${versionOf(native)}`);
+  const copy = existsSync(target) ? join(target, 'native') : readableByOthers(() => copyTo(target));
   if (!runs(copy, account)) throw new Error('the PostgreSQL binaries do not run on this machine');
   return copy;
 };
