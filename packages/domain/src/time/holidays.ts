@@ -19,16 +19,20 @@ const FROM_EASTER = [
   { naam: 'tweede pinksterdag', naPasen: 50 },
 ] as const;
 
+/** The decree of 2026–2028 as quoted by a practitioner; to be confirmed in the Staatscourant. */
+const BESLUIT_2026_2028 =
+  'Koninklijk besluit 2026–2028 (Algemene termijnenwet, artikel 3 lid 3), nog na te kijken in de Staatscourant';
+
 /**
- * Days a royal decree equates with a holiday (art. 3 lid 3), per year. A year that is not here is
- * not known yet: the last day then says so. To be confirmed in the Staatscourant; taken from a
- * practitioner's list that quotes the decree of 2026–2028.
+ * Days a royal decree equates with a holiday (art. 3 lid 3), per year and with their source. A year
+ * that is not here is not known yet: the last day then says so.
  */
-export const ROYAL_DECREE_DAYS: ReadonlyMap<number, readonly Day[]> = new Map([
-  [2026, [day('2026-01-02'), day('2026-05-15')]],
-  [2027, [day('2027-05-07')]],
-  [2028, [day('2028-04-28'), day('2028-05-26')]],
-]);
+export const ROYAL_DECREE_DAYS: ReadonlyMap<number, { dagen: readonly Day[]; bron: string }> =
+  new Map([
+    [2026, { dagen: [day('2026-01-02'), day('2026-05-15')], bron: BESLUIT_2026_2028 }],
+    [2027, { dagen: [day('2027-05-07')], bron: BESLUIT_2026_2028 }],
+    [2028, { dagen: [day('2028-04-28'), day('2028-05-26')], bron: BESLUIT_2026_2028 }],
+  ]);
 
 /** Easter Sunday (Gregorian computus). */
 export function easterSunday(year: number): Day {
@@ -53,7 +57,7 @@ function kingsDay(year: number): Day {
 /** All holidays of a year with their names (Algemene termijnenwet art. 3). */
 export function holidaysOf(year: number): ReadonlyMap<Day, string> {
   const easter = easterSunday(year);
-  const equated = ROYAL_DECREE_DAYS.get(year) ?? [];
+  const equated = ROYAL_DECREE_DAYS.get(year)?.dagen ?? [];
   return new Map<Day, string>([
     ...equated.map((on) => [on, 'vrije dag door een koninklijk besluit'] as const),
     ...FIXED.map(({ naam, maand, dag }) => [dayOf(year, maand, dag), naam] as const),
