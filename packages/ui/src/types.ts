@@ -30,6 +30,8 @@ export interface StapView {
   titel: string;
   stand: 'klaar' | 'nu' | 'straks';
   href?: string;
+  /** Beside the title, for example how far this step is. */
+  hint?: string;
 }
 
 /** One share of a need: `deel` between 0 and 1, or null when nobody knows. */

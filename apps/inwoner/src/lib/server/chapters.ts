@@ -18,8 +18,10 @@ export function chapters(plan: Plan): StapView[] {
     const first = own.find(({ klaar }) => !klaar) ?? own[0];
     if (!first) return [{ titel, stand: 'straks' }];
     const done = own.every(({ klaar }) => klaar);
-    const begun = own.some(({ klaar }) => klaar);
-    return [{ titel, href: hrefOf(first), stand: done ? 'klaar' : begun ? 'nu' : 'straks' }];
+    const count = own.filter(({ klaar }) => klaar).length;
+    const hint = done || count === 0 ? '' : `${count} van ${own.length} beantwoord`;
+    const stand = done ? 'klaar' : count > 0 ? 'nu' : 'straks';
+    return [{ titel, href: hrefOf(first), hint, stand }];
   });
   return [
     ...views,

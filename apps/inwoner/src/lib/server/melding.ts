@@ -79,6 +79,13 @@ const FIELD: Readonly<Record<string, keyof MeldingWaarden>> = {
 export const fieldAt = (path: string): string =>
   FIELD[path] ?? path.replace(/^veilig\..*$/, 'veilig');
 
+const PAGE = [
+  ...['voorWie', 'weetHetDeAnder', 'melderNaam', 'melderRelatie', 'hulpvraag', 'naam'],
+  ...['geboortedatum', 'postcode', 'huisnummer', 'plaats', 'telefoon', 'email', 'veilig'],
+];
+const inPageOrder = (fouten: FieldError[]): FieldError[] =>
+  fouten.sort((a, b) => PAGE.indexOf(a.name) - PAGE.indexOf(b.name));
+
 /** The melding, or what is wrong with it: one sentence per field. */
 export function checkMelding(
   typed: MeldingWaarden,
@@ -90,5 +97,5 @@ export function checkMelding(
     const name = fieldAt(path.join('.'));
     if (!fouten.has(name)) fouten.set(name, { name, text: message });
   }
-  return { melding: null, fouten: [...fouten.values()] };
+  return { melding: null, fouten: inPageOrder([...fouten.values()]) };
 }

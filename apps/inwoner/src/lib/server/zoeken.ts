@@ -20,7 +20,7 @@ export interface Zoek {
 }
 
 const POSTCODE = /^[1-9]\d{3}(\s?[a-z]{2})?$/i;
-const LIMIT = 10;
+const LIMIT = 8;
 
 /** The search on a page of the plan, when there is one. Words are sent in the body, never in a URL. */
 export async function searchIn(
