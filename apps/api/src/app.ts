@@ -1,10 +1,8 @@
-import { DomainError } from '@keukentafel/domain/errors';
-import { TRPCError, type AnyTRPCRouter } from '@trpc/server';
+import type { AnyTRPCRouter } from '@trpc/server';
 import { sql } from 'drizzle-orm';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.ts';
-import { sqlState } from './db/database.ts';
 import { askedBy, createCtx } from './http/context.ts';
 import { guardRoute } from './http/policy.ts';
 import type { Env } from './http/env.ts';
@@ -55,9 +53,9 @@ export const createApp = (deps: Deps, { router, files, hsds }: Parts): Hono<Env>
   const app = new Hono<Env>();
   app.notFound((c) => refuseWith(c, 'NOT_FOUND'));
   app.onError((error, c) => {
-    if (!(error instanceof DomainError) && !sqlState(error)?.startsWith('22'))
-      logUnexpected(c.req.routePath, error);
-    return refuse(c, error instanceof TRPCError ? error : wrapped(error));
+    const answer = refuse(c, error);
+    if (answer.status === 500) logUnexpected(c.req.routePath, error);
+    return answer;
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
@@ -73,5 +71,3 @@ export const createApp = (deps: Deps, { router, files, hsds }: Parts): Hono<Env>
   if (hsds) app.route('/hsds', hsds);
   return app;
 };
-
-const wrapped = (cause: Error) => new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause });

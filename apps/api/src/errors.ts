@@ -3,7 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CodeBusy } from './crypto/code.ts';
-import { sqlState } from './db/database.ts';
+import { isUnreachable, sqlState } from './db/database.ts';
 
 /** Someone else changed it first: carries what is stored now, so that nothing typed is lost. */
 export class Verouderd extends DomainError {
@@ -30,16 +30,21 @@ export type WireError = {
 const asDomainError = (cause: unknown): DomainError | null => {
   if (cause instanceof DomainError) return cause;
   if (cause instanceof CodeBusy) return new DomainError('teVaak');
+  if (isUnreachable(cause)) return new DomainError('nietBereikbaar');
   // Text PostgreSQL cannot hold (a null character) is the sender's, not ours.
   const state = sqlState(cause);
   return state === '22021' || state === '22P05' ? new DomainError('tekstOngeldig') : null;
 };
 
+/** Not being reachable is the machinery's fault, so over the wire it is a 503. */
+const statusOf = (code: DomainErrorCode): TRPCError['code'] =>
+  code === 'nietBereikbaar' ? 'SERVICE_UNAVAILABLE' : DOMAIN_ERRORS[code].status;
+
 /** DomainError → TRPCError, in this one place. */
 export const toTrpcError = (error: TRPCError): TRPCError => {
   const known = asDomainError(error.cause);
   if (!known) return error;
-  return new TRPCError({ code: DOMAIN_ERRORS[known.code].status, cause: known });
+  return new TRPCError({ code: statusOf(known.code), cause: known });
 };
 
 const fieldErrors = (error: z.core.$ZodError): Record<string, string[]> => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
+import { printedCode } from './crypto/code.ts';
 import { openKeyRing } from './crypto/keys.ts';
 import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
@@ -66,8 +67,6 @@ const kitApp = (name: string, port: number, env: NodeJS.ProcessEnv): Service => 
   return { name, script, env: { ...env, ...app } };
 };
 
-const inFours = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
-
 /** Where to look and who to be, for the person who started this. */
 const welcome = async ({ demo, ports }: Config, url: string): Promise<void> => {
   say(`\nKeukentafel draait. Stoppen: Ctrl-C.\n`);
@@ -79,7 +78,7 @@ const welcome = async ({ demo, ports }: Config, url: string): Promise<void> => {
   const people = await demoPeople(db);
   await close();
   say(`\nDit is een voorbeeld. Niemand hieronder bestaat echt.`);
-  say(`  Code van een plan dat half klaar is: ${inFours(DEMO_CODE)}`);
+  say(`  Code van een plan dat half klaar is: ${printedCode(DEMO_CODE)}`);
   for (const { naam, rol, team, gemeente, host } of people)
     say(
       `  ${naam}, ${rol}${team ? `, team ${team}` : ''} (${gemeente}): http://${host}:${ports.consulent}`,

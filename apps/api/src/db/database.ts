@@ -33,6 +33,19 @@ export const sqlState = (error: unknown): string | null => {
   return error instanceof Error && error.cause ? sqlState(error.cause) : null;
 };
 
+const GONE = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
+
+/** No connection, no room, or a server that is stopping: it may work again in a moment. */
+export const isUnreachable = (error: unknown): boolean => {
+  const state = sqlState(error);
+  if (state !== null) return GONE.test(state);
+  // The driver gives these two no code.
+  return hasText(error, /^(Connection terminated|timeout exceeded when trying to connect)/);
+};
+
+const hasText = (error: unknown, text: RegExp): boolean =>
+  error instanceof Error && (text.test(error.message) || hasText(error.cause, text));
+
 /**
  * Runs work inside one transaction as the application role, which by row-level security sees the
  * rows of this municipality only. Repeats the whole transaction after a serialisation failure or
