@@ -543,6 +543,61 @@ const ROWS: Row[] = [
     says: /Nog niet alles/,
     blocks: /Controleer opnieuw/,
   },
+  // what a contribution must hang on
+  {
+    name: 'help that begins today counts today',
+    facts: own(2, { bijdragen: [gives('inwoner', 2, { van: TODAY })] }),
+    uitkomst: 'toereikend',
+    rest: 0,
+    says: /veilig/,
+  },
+  {
+    name: 'R3 a fresh word is itself the conversation',
+    facts: care({}, 1, { besprokenOp: null }),
+    uitkomst: 'deels',
+    rest: 1,
+    says: /wil en kan/,
+  },
+  {
+    name: 'R6 granted by nobody',
+    facts: law({ instantie: '' }),
+    uitkomst: 'inOnderzoek',
+    rest: 2,
+    says: /Nog niet alles/,
+    blocks: /wie Hulp uit de Wlz gaf/,
+  },
+  {
+    name: 'R7 checked, but where?',
+    facts: general({ bron: '' }),
+    uitkomst: 'inOnderzoek',
+    rest: 2,
+    says: /Nog niet alles/,
+    blocks: /noem de bron/,
+  },
+  {
+    name: 'R7 has a place, but is it adequate?',
+    facts: general({ passend: null }),
+    uitkomst: 'inOnderzoek',
+    rest: 2,
+    says: /Nog niet alles/,
+    blocks: /past het bij deze behoefte/,
+  },
+  {
+    name: 'R3 help of someone who is not described',
+    facts: care({}, 2, { bijdragen: [gives('Iemand', 2)] }),
+    uitkomst: 'inOnderzoek',
+    rest: 2,
+    says: /Nog niet alles/,
+    blocks: /wie of wat Iemand is/,
+  },
+  {
+    name: 'R1 help for a task that is gone',
+    facts: own(2, { bijdragen: [gives('inwoner', 2, { taakId: 'weg' })] }),
+    uitkomst: 'inOnderzoek',
+    rest: 2,
+    says: /Nog niet alles/,
+    blocks: /taak die er niet meer is/,
+  },
 ];
 
 test.for(ROWS)('$name', ({ facts, uitkomst, rest, says, blocks }) => {

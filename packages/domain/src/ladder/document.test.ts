@@ -141,6 +141,12 @@ const ROWS = [
   },
 ];
 
+test('refuses half a contribution to a yes/no thing', () => {
+  const half = { taakId: 't', wie: 'x', hoeveelheid: 0.5 };
+  const given = doc([need({ eenheid: 'jaNee' }, [{ trede: 'eigenKracht', bijdragen: [half] }])]);
+  expect(refusalOf(given).zin).toMatch(/0 of 1/);
+});
+
 test.for(ROWS)('refuses $name, naming path and rule', ({ given, pad, says }) => {
   const { code, pad: path, zin } = refusalOf(given);
   expect({ code, path }).toEqual({ code: 'ongeldig', path: pad });

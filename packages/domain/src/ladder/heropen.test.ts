@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { addDays } from '../time/index.ts';
 import { assess } from './assess.ts';
 import { heropen } from './heropen.ts';
-import { gives, TODAY, weighing, YESTERDAY, type BevindingInput } from './testing/build.ts';
+import {
+  gives,
+  requirement,
+  TODAY,
+  weighing,
+  YESTERDAY,
+  type BevindingInput,
+} from './testing/build.ts';
 
 const care = (over = {}, hours = 1): BevindingInput => ({
   trede: 'mantelzorg',
@@ -53,4 +60,9 @@ test('the assessment says from which day it must be asked anew', () => {
   const until = addDays(TODAY, 10);
   const facts = { ...care(), bijdragen: [gives('Karin', 1, { tot: until })] };
   expect(assess(weighing([facts]), { today: TODAY }).herzienOp).toBe(addDays(until, 1));
+});
+
+test('a need that turned out to be outside the Wmo is not reopened', () => {
+  const eis = requirement({ buitenWmo: { soort: 'geenBehoefte', reden: 'Het gaat weer goed.' } });
+  expect(heropen([weighing([care()], eis)], 'Karin', { today: TODAY })).toEqual([]);
 });
