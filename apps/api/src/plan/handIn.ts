@@ -7,7 +7,7 @@ import {
   type PlanRecord,
 } from '@keukentafel/domain/plan';
 import { lastDayOf } from '@keukentafel/domain/time';
-import { step, type ZaakFeiten } from '@keukentafel/domain/zaak';
+import { refusal, step, type ZaakFeiten } from '@keukentafel/domain/zaak';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { plan } from '../db/schema.ts';
@@ -15,7 +15,7 @@ import type { Verouderd } from '../errors.ts';
 import { inzendingSleutel } from '../zaak/inzending.ts';
 import type { InwonerContext } from '../zaak/actor.ts';
 import { openRecords, putRecord } from '../zaak/records.ts';
-import { changeZaak, type ZaakRow } from '../zaak/row.ts';
+import { changeZaak, isOpen, type ZaakRow } from '../zaak/row.ts';
 import type { Dossier } from '../zaak/sealed.ts';
 import { loadRecords } from './store.ts';
 import { placeOfPlan } from './place.ts';
@@ -34,13 +34,14 @@ export const planUiterlijk = (feiten: ZaakFeiten) =>
 /**
  * Copies what is not private into the case, sealed under the key of the dossier. Late is accepted
  * and marked; a second time adds a version and changes nothing of the first.
- * @throws DomainError ongeldig when there is nothing to hand in.
+ * @throws DomainError ongeldig when there is nothing to hand in; planGesloten when the case ended.
  */
 export const handInto = async (
   tx: Tx,
   ctx: InwonerContext,
   { zaak, dossier, bron }: { zaak: ZaakRow; dossier: Dossier; bron: 'eigen' | 'referentie' },
 ): Promise<HandInReceipt | Verouderd> => {
+  if (!isOpen(zaak.feiten)) throw new DomainError('planGesloten', { zin: GESLOTEN });
   const stored = await loadRecords(tx, placeOfPlan(ctx));
   const records = sharedRecords(stored.map(({ record }) => record));
   if (records.length === 0) throw new DomainError('ongeldig', { zin: LEEG });
@@ -61,14 +62,15 @@ export const handInto = async (
   return { referentie, ontvangenOp: ctx.today, teLaat, uiterlijk, versie };
 };
 
+const GESLOTEN = 'Deze zaak is gesloten. U kunt een nieuwe melding doen.';
 const LEEG = 'In uw plan staat nog niets dat de gemeente mag lezen. Vul eerst iets in.';
 
 const markHandedIn = async (tx: Tx, ctx: InwonerContext, zaak: ZaakRow): Promise<void> => {
   const at = new Date(ctx.now());
-  const feiten =
-    zaak.feiten.planOntvangenOp === null
-      ? step(zaak.feiten, 'planOntvangen', { op: ctx.today })
-      : zaak.feiten;
+  // A second plan, or one after the decision, is kept as well but is no new step of the case.
+  const feiten = refusal(zaak.feiten, 'planOntvangen', ctx.today)
+    ? zaak.feiten
+    : step(zaak.feiten, 'planOntvangen', { op: ctx.today });
   const planIngediendOp = zaak.planIngediendOp ?? at;
   await changeZaak(tx, zaak, zaak.versie, { feiten, planIngediendOp }, ctx.now());
   await tx

@@ -1,5 +1,6 @@
 import { PlanRecord } from '@keukentafel/domain/plan';
 import { z } from 'zod';
+import { countAttempt } from '../session/attempts.ts';
 import { openPlan, startPlan } from '../session/index.ts';
 import { inwonerProcedure, publicProcedure, router } from '../trpc.ts';
 import * as plan from './plan.ts';
@@ -27,5 +28,9 @@ export const planRouter = router({
   preview: inwonerProcedure.query(({ ctx }) => plan.preview(ctx)),
   handIn: inwonerProcedure
     .input(z.strictObject({ referentie: z.string().max(40).optional() }))
-    .mutation(({ ctx, input }) => plan.handIn(ctx, input.referentie)),
+    .mutation(async ({ ctx, input }) => {
+      // A number of a case could be guessed: slower after a few, like the code.
+      if (input.referentie) await countAttempt(ctx);
+      return plan.handIn(ctx, input.referentie);
+    }),
 });

@@ -1,5 +1,7 @@
 import { klokken, mogelijk, rowOf, TOESTANDEN, volgendeStap } from '@keukentafel/domain/zaak';
 import { DomainError } from '@keukentafel/domain/errors';
+import type { Gemeente } from '../gemeente/gemeente.ts';
+import { otherGemeente } from '../melding/place.ts';
 import type { MedewerkerContext } from './actor.ts';
 import { afwegingOf, behoeftenOf, wegingOf } from './behoeften.ts';
 import { handedIn } from './inzending.ts';
@@ -10,7 +12,7 @@ import { aanvullingenOf, alineasOf, besluitOf } from './volg.ts';
 
 /** The case as its own team sees it: what was handed in, never the draft or what stayed private. */
 export const dossierView = (
-  { today }: MedewerkerContext,
+  { today, gemeente }: MedewerkerContext,
   zaak: ZaakRow,
   records: Records,
   people: { consulent: Medewerker | null; team: Medewerker },
@@ -27,6 +29,7 @@ export const dossierView = (
     mogelijk: mogelijk(feiten, today).filter((one) => rowOf(one).wie !== 'inwoner'),
     melding: meldingOf(records),
     ...{ plan: plan.plan, planIngediendOp: plan.ingediendOp, planVersies: plan.versies },
+    doorzendAdvies: forwardAdvice(gemeente, meldingOf(records).postcode),
     aanvullingen: aanvullingenOf(records),
     afspraak: records.one('afspraak')?.inhoud ?? null,
     behoeften,
@@ -38,6 +41,12 @@ export const dossierView = (
     notities: records.of('notitie').map(({ inhoud }) => inhoud),
     ...people,
   };
+};
+
+const forwardAdvice = (gemeente: Gemeente, postcode: string): string | null => {
+  const other = otherGemeente(gemeente, postcode);
+  if (!other) return null;
+  return `De postcode hoort bij de gemeente ${other.naam}. Zend de melding door (Awb, artikel 2:3).`;
 };
 
 export const meldingOf = (records: Records) => {

@@ -8,20 +8,26 @@ export interface PlanVersie {
   versie: number;
   ingediendOp: string;
   teLaat: boolean;
+  /** `referentie`: handed in with the number of this case, by someone without its code. */
+  bron: 'eigen' | 'referentie';
+  plan: Plan;
 }
 
-/** The plan as the municipality has it: the newest hand-in, with the list of all of them. */
+/**
+ * The plan as the municipality has it: the newest hand-in with the code of the case, or else the
+ * newest one; and the list of all of them.
+ */
 export const handedIn = (
   records: Records,
 ): { plan: Plan | null; ingediendOp: string | null; versies: PlanVersie[] } => {
-  const all = records
+  const versies = records
     .of('planRecord')
-    .map(({ sleutel, inhoud }) => ({ versie: Number(sleutel.split(':')[1]), ...inhoud }))
+    .map(({ sleutel, inhoud: { records: said, ...rest } }) => ({
+      versie: Number(sleutel.split(':')[1]),
+      ...rest,
+      plan: planFrom(said),
+    }))
     .sort((a, b) => a.versie - b.versie);
-  const newest = all.at(-1);
-  return {
-    plan: newest ? planFrom(newest.records) : null,
-    ingediendOp: all[0]?.ingediendOp ?? null,
-    versies: all.map(({ versie, ingediendOp, teLaat }) => ({ versie, ingediendOp, teLaat })),
-  };
+  const main = versies.findLast(({ bron }) => bron === 'eigen') ?? versies.at(-1);
+  return { plan: main?.plan ?? null, ingediendOp: versies[0]?.ingediendOp ?? null, versies };
 };

@@ -1,5 +1,6 @@
 import type { Afweging, Weging } from '@keukentafel/domain/ladder';
 import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
+import type { PlanVersie } from './inzending.ts';
 import type {
   Alinea,
   Besluit,
@@ -109,7 +110,10 @@ export interface ZaakDossier {
   melding: Melding;
   plan: Plan | null;
   planIngediendOp: string | null;
-  planVersies: { versie: number; ingediendOp: string; teLaat: boolean }[];
+  /** Every hand-in, oldest first; `plan` is the one to work with. */
+  planVersies: PlanVersie[];
+  /** Set when the postcode lies in another municipality: forward the melding (Awb 2:3). */
+  doorzendAdvies: string | null;
   aanvullingen: Aanvulling[];
   afspraak: Afspraak | null;
   behoeften: BehoefteStand[];
