@@ -5,14 +5,15 @@ import {
   roundKm,
   toDay,
   tokens,
-  type CategoryCode,
+  type AanbodTrede,
+  type Beschikbaarheid,
   type Candidate,
+  type CategoryCode,
   type Point,
   type Understanding,
 } from '@keukentafel/domain/catalogue';
-import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
-import { organization, service } from './schema.ts';
 
 export type Retrieval = {
   readonly gemeenteId: string;
@@ -22,66 +23,86 @@ export type Retrieval = {
   readonly categorie: CategoryCode | null;
 };
 
-const CANDIDATES = 300;
-const SIMILAR = 0.5;
+const CANDIDATES = 200;
 const CATEGORIES_ASKED = 5;
-const NO_CODES = sql`array[]::text[]`;
+/** Fewer than this found by words and categories: look for names that are spelled alike. */
+const FEW = 3;
+const ALIKE = 0.45;
 
-const codesOf = sql<string[]>`array(select c.code from service_category c
-  where c.gemeente_id = ${service.gemeenteId} and c.service_id = ${service.id} order by c.code)`;
+type Row = {
+  id: string;
+  naam: string;
+  trede: AanbodTrede;
+  checked: string | null;
+  beschikbaarheid: Beschikbaarheid | null;
+  tekst: number;
+  alike: number;
+  codes: string[];
+  points: [number, number][] | null;
+};
 
-const pointsOf = sql<[number, number][] | null>`(select json_agg(json_build_array(l.lat, l.lon))
-  from service_at_location p join location l on l.gemeente_id = p.gemeente_id and l.id = p.location_id
-  where p.gemeente_id = ${service.gemeenteId} and p.service_id = ${service.id} and l.lat is not null)`;
-
-/** What may answer the question, in one question to the database: text, alike names, categories. */
+/** What may answer the question: by words, category or organization; else by names alike. */
 export async function retrieve(tx: Tx, asked: Retrieval): Promise<Candidate[]> {
-  const { question, gemeenteId, categorie } = asked;
   const words = normalise(asked.words).slice(0, 200);
-  const query = sql`to_tsquery('dutch', ${orQuery(asked)})`;
-  const tekst = sql<number>`ts_rank(${service.zoek}, ${query})`;
-  const alike = sql<number>`greatest(word_similarity(${words}, ${service.zoekNaam}),
-    word_similarity(${service.zoekNaam}, ${words}) * 0.9, similarity(${words}, ${organization.zoekNaam}))`;
-  const codes = question.categorieen.slice(0, CATEGORIES_ASKED).map(({ code }) => code);
-  const found = [sql`${service.zoek} @@ ${query}`, inCategory(codes), sql`${alike} > ${SIMILAR}`];
-  const rows = await tx
-    .select({
-      ...{ id: service.id, naam: service.naam, trede: service.trede, tekst, alike },
-      ...{ checked: service.gecontroleerdOp, beschikbaarheid: service.beschikbaarheid },
-      ...{ codes: codesOf, points: pointsOf },
-    })
-    .from(service)
-    .innerJoin(organization, organizationOfService())
-    .where(
-      and(
-        eq(service.gemeenteId, gemeenteId),
-        eq(service.status, 'active'),
-        categorie === null ? undefined : inCategory([categorie]),
-        asked.words.trim() === '' ? undefined : sql`(${sql.join(found, sql` or `)})`,
-      ),
-    )
-    .orderBy(desc(inCategory(codes.slice(0, 1))), desc(tekst), service.id)
-    .limit(CANDIDATES);
-  return rows.map(({ checked, codes: has, points, alike: gelijkenis, ...row }) => ({
-    ...row,
-    gelijkenis,
-    categorieen: has.filter(isCategoryCode),
-    gecontroleerdOp: toDay(checked ?? undefined),
-    afstandKm: nearest(points, asked.from),
-  }));
-}
-
-export function organizationOfService(): SQL | undefined {
-  return and(
-    eq(organization.gemeenteId, service.gemeenteId),
-    eq(organization.id, service.organizationId),
+  const first = await candidates(
+    tx,
+    asked,
+    words,
+    words === '' ? sql`true` : byMeaning(asked, words),
   );
+  if (first.length >= FEW || words.length < 4)
+    return first.map((row) => candidate(row, asked.from));
+  const named = sql`word_similarity(${words}, s.zoek_naam) > ${ALIKE}`;
+  const more = await candidates(tx, asked, words, named);
+  const known = new Set(first.map(({ id }) => id));
+  const rows = [...first, ...more.filter(({ id }) => !known.has(id))];
+  return rows.map((row) => candidate(row, asked.from));
 }
 
-function inCategory(codes: readonly CategoryCode[]): SQL<boolean> {
-  const list = codes.length > 0 ? sql`array[${sql.join([...codes], sql`, `)}]` : NO_CODES;
-  return sql`exists (select from service_category c where c.gemeente_id = ${service.gemeenteId}
-    and c.service_id = ${service.id} and c.code = any(${list}))`;
+// The list of organizations depends on no service: it is made once, not for each row.
+const byMeaning = ({ gemeenteId }: Retrieval, words: string): SQL => sql`(
+  cat.place is not null or s.zoek @@ q.words or s.organization_id in (
+    select o.id from organization o
+     where o.gemeente_id = ${gemeenteId} and similarity(o.zoek_naam, ${words}) > ${ALIKE}))`;
+
+/** The best two hundred first; only of those the names are compared and the places looked up. */
+async function candidates(tx: Tx, asked: Retrieval, words: string, found: SQL): Promise<Row[]> {
+  const { gemeenteId, categorie } = asked;
+  const codes = asked.question.categorieen.slice(0, CATEGORIES_ASKED).map(({ code }) => code);
+  const only = categorie === null ? sql`true` : hasCategory(categorie);
+  const { rows } = await tx.execute<Row>(sql`
+    with q as (select to_tsquery('dutch', ${orQuery(asked)}) as words),
+    cat as (
+      select c.service_id, min(array_position(${textArray(codes)}, c.code)) as place
+        from service_category c
+       where c.gemeente_id = ${gemeenteId} and c.code = any(${textArray(codes)})
+       group by c.service_id),
+    best as materialized (
+      select s.id, s.organization_id, s.naam, s.zoek_naam, s.trede, s.gecontroleerd_op::text as checked,
+             s.beschikbaarheid, ts_rank(s.zoek, q.words) as tekst
+        from q cross join service s left join cat on cat.service_id = s.id
+       where s.gemeente_id = ${gemeenteId} and s.status = 'active' and ${only} and ${found}
+       order by ts_rank(s.zoek, q.words) + coalesce(0.6 / cat.place, 0) desc, s.id
+       limit ${CANDIDATES})
+    select b.id, b.naam, b.trede, b.checked, b.beschikbaarheid, b.tekst,
+           greatest(word_similarity(${words}, b.zoek_naam), similarity(${words}, o.zoek_naam)) as alike,
+           array(select c.code from service_category c
+                  where c.gemeente_id = ${gemeenteId} and c.service_id = b.id order by c.code) as codes,
+           (select json_agg(json_build_array(l.lat, l.lon))
+              from service_at_location p
+              join location l on l.gemeente_id = p.gemeente_id and l.id = p.location_id
+             where p.gemeente_id = ${gemeenteId} and p.service_id = b.id and l.lat is not null) as points
+      from best b join organization o on o.gemeente_id = ${gemeenteId} and o.id = b.organization_id`);
+  return rows;
+}
+
+const hasCategory = (code: CategoryCode): SQL => sql`exists (select from service_category c
+  where c.gemeente_id = s.gemeente_id and c.service_id = s.id and c.code = ${code})`;
+
+function textArray(codes: readonly string[]): SQL {
+  return codes.length > 0
+    ? sql`array[${sql.join([...codes], sql`, `)}]::text[]`
+    : sql`array[]::text[]`;
 }
 
 /** Any of the words will do, also as the beginning of a compound; only letters and digits pass. */
@@ -91,6 +112,16 @@ function orQuery({ question }: Retrieval): string {
     ...tokens(gelezen),
   ]);
   return [...new Set(words)].map((word) => (word.length > 4 ? `${word}:*` : word)).join(' | ');
+}
+
+function candidate({ checked, codes, points, alike, ...row }: Row, from: Point | null): Candidate {
+  return {
+    ...row,
+    gelijkenis: alike,
+    categorieen: codes.filter(isCategoryCode),
+    gecontroleerdOp: toDay(checked ?? undefined),
+    afstandKm: nearest(points, from),
+  };
 }
 
 function nearest(points: readonly [number, number][] | null, from: Point | null): number | null {
