@@ -51,11 +51,11 @@ const ALGEMEEN = {
   inOnderzoek: 'Dit zoeken wij nog uit.',
 } as const;
 
+const isGeneral = (uitkomst: Uitkomst): uitkomst is keyof typeof ALGEMEEN => uitkomst in ALGEMEEN;
+
 /** One sentence for the resident about one rung, at language level B1. */
 export function sentenceForResident(trede: Trede, uitkomst: Uitkomst): string {
   if (trede === 'maatwerkvoorziening' && uitkomst === 'nietVanToepassing')
     return 'Er blijft niets over. U mag toch hulp van de gemeente aanvragen.';
-  return uitkomst in ALGEMEEN
-    ? ALGEMEEN[uitkomst as keyof typeof ALGEMEEN]
-    : PER_TREDE[trede][uitkomst as keyof (typeof PER_TREDE)[Trede]];
+  return isGeneral(uitkomst) ? ALGEMEEN[uitkomst] : PER_TREDE[trede][uitkomst];
 }
