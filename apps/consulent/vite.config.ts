@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { announcerWithoutStyle } from '@keukentafel/ui/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [
+    announcerWithoutStyle(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },

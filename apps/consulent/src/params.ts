@@ -1,5 +1,21 @@
-import { BevindingTrede } from '@keukentafel/domain/ladder';
 import { defineParams } from '@sveltejs/kit/params';
-import { z } from 'zod';
 
-export const params = defineParams({ uuid: z.uuid(), trede: BevindingTrede });
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const TREDEN = [
+  'eigenKracht',
+  'gebruikelijkeHulp',
+  'mantelzorg',
+  'sociaalNetwerk',
+  'zelfRegelenEnBetalen',
+  'algemeenGebruikelijk',
+  'voorliggendeWet',
+  'algemeneVoorziening',
+  'maatwerkvoorziening',
+] as const;
+
+// Plain functions: this file also runs in the browser, where a schema library is too much.
+export const params = defineParams({
+  uuid: (param) => (UUID.test(param) ? param : undefined),
+  trede: (param) => TREDEN.find((trede) => trede === param),
+});

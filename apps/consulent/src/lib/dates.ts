@@ -1,8 +1,20 @@
-import { day, formatDay } from '@keukentafel/domain/time';
+import { dutchDay } from '@keukentafel/ui';
 
-/** '2026-11-27' as people read it; the instant 'T…' behind a day is left out. */
+const short = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** '2026-11-27', or an instant on that day, as people read it; nothing stays nothing. */
 export function dag(value: string | null, weekday = false): string {
-  return value ? formatDay(day(value.slice(0, 10)), { weekday }) : '';
+  return value ? dutchDay(value.slice(0, 10), weekday) : '';
+}
+
+/** The same in little room, for tables: '27 nov 2026'. */
+export function kort(value: string | null): string {
+  return value ? short.format(Date.parse(value.slice(0, 10))).replace('.', '') : '';
 }
 
 /** 'YYYY-MM-DDTHH:MM' in local time, as 'donderdag 3 december 2026, 10:30 uur'. */

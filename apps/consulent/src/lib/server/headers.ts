@@ -1,24 +1,25 @@
 const OFF = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'];
 
-const HEADERS: Record<string, string> = {
+/** For every answer, static files too; pages replace the policy by their own with a nonce. */
+export const SECURITY_HEADERS: Record<string, string> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
+  // Not `no-referrer`: with it a browser sends `Origin: null` and every plain form is refused.
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy': OFF.map((feature) => `${feature}=()`).join(', '),
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-robots-tag': 'noindex, nofollow',
 };
 
-const BARE_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+export const HSTS = 'max-age=63072000; includeSubDomains';
 
-/** Puts the security headers on an answer; everything behind the sign-in is personal: no-store. */
+/** Everything behind the sign-in is personal, and so is the way in: nothing is stored on the way. */
 export function secure(response: Response): Response {
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-  if (!response.headers.has('content-security-policy'))
-    response.headers.set('content-security-policy', BARE_POLICY);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    if (!response.headers.has(name)) response.headers.set(name, value);
   response.headers.set('cache-control', 'no-store');
   return response;
 }

@@ -1,36 +1,33 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
-interface Round {
-  staat: string;
-  naar: string;
-}
-
-const isSecure = (event: RequestEvent): boolean => event.url.protocol === 'https:';
-const cookieName = (event: RequestEvent, name: string): string =>
+const isSecure = ({ url }: RequestEvent): boolean => url.protocol === 'https:';
+const nameOf = (event: RequestEvent, name: string): string =>
   isSecure(event) ? `__Host-${name}` : name;
 
+const SESSION = 'ktm';
+const ROUND = 'ktm-ronde';
+
 export function sessionToken(event: RequestEvent): string | undefined {
-  return event.cookies.get(cookieName(event, 'ktm'));
+  return event.cookies.get(nameOf(event, SESSION));
 }
 
 /** No Max-Age: the session is gone when the browser closes. */
 export function keepSession(event: RequestEvent, token: string): void {
-  const secure = isSecure(event);
-  event.cookies.set(cookieName(event, 'ktm'), token, {
+  event.cookies.set(nameOf(event, SESSION), token, {
     path: '/',
     httpOnly: true,
-    secure,
+    secure: isSecure(event),
     sameSite: 'strict',
   });
 }
 
 export function endSession(event: RequestEvent): void {
-  event.cookies.delete(cookieName(event, 'ktm'), { path: '/', secure: isSecure(event) });
+  event.cookies.delete(nameOf(event, SESSION), { path: '/', secure: isSecure(event) });
 }
 
-/** What must survive the trip to the identity provider; Lax, for that trip comes back cross-site. */
-export function keepRound(event: RequestEvent, round: Round): void {
-  event.cookies.set(cookieName(event, 'ktm-ronde'), JSON.stringify(round), {
+/** The sealed state of a sign-in; Lax, for the identity provider sends the browser back cross-site. */
+export function keepRound(event: RequestEvent, staat: string): void {
+  event.cookies.set(nameOf(event, ROUND), staat, {
     path: '/',
     httpOnly: true,
     secure: isSecure(event),
@@ -39,24 +36,11 @@ export function keepRound(event: RequestEvent, round: Round): void {
   });
 }
 
-export function takeRound(event: RequestEvent): Round | null {
-  const name = cookieName(event, 'ktm-ronde');
-  const kept = event.cookies.get(name);
-  if (!kept) return null;
-  event.cookies.delete(name, { path: '/', secure: isSecure(event) });
-  const [staat = '', naar = ''] = readRound(kept);
-  return staat ? { staat, naar: ownPath(naar) } : null;
-}
-
-function readRound(kept: string): string[] {
-  try {
-    const value: unknown = JSON.parse(kept);
-    if (typeof value !== 'object' || value === null) return [];
-    const { staat, naar } = { staat: '', naar: '', ...value };
-    return [String(staat), String(naar)];
-  } catch {
-    return [];
-  }
+/** The state, once: whoever comes back a second time begins again. */
+export function takeRound(event: RequestEvent): string | undefined {
+  const staat = event.cookies.get(nameOf(event, ROUND));
+  event.cookies.delete(nameOf(event, ROUND), { path: '/', secure: isSecure(event) });
+  return staat;
 }
 
 /** Only a path of this app: an address from outside never decides where someone lands. */

@@ -16,13 +16,18 @@ const VOLGORDE: readonly Bevinding['trede'][] = [
 ];
 const NAMEN = { ...TREDEN, ...ZELF_BETALEN };
 
-export interface TredeRegel {
-  trede: Bevinding['trede'];
-  naam: string;
+/** The words of rungs and outcomes, for pages that get a new outcome while one is typing. */
+export interface Woorden {
+  treden: { trede: string; naam: string }[];
+  uitkomsten: Record<string, string>;
 }
 
-export const tredenLijst = (): TredeRegel[] =>
-  VOLGORDE.map((trede) => ({ trede, naam: NAMEN[trede].naam }));
+export const woorden = (): Woorden => ({
+  treden: VOLGORDE.map((trede) => ({ trede, naam: NAMEN[trede].naam })),
+  uitkomsten: Object.fromEntries(
+    Object.entries(UITKOMSTEN).map(([uitkomst, { naam }]) => [uitkomst, naam]),
+  ),
+});
 
 /** What the page says about a rung. */
 export function tredeTekst(trede: Bevinding['trede']) {
@@ -49,7 +54,7 @@ export function wegingVan(zaak: Zaak, behoefteId: string) {
       behoefte: { id, omschrijving, leefgebied },
       taken: weging?.eis?.taken ?? [],
       afweging,
-      treden: tredenLijst(),
+      woorden: woorden(),
     },
     eis: weging?.eis ?? null,
     bevindingen: weging?.bevindingen ?? [],
@@ -68,6 +73,3 @@ export function standVan(afweging: Afweging | undefined): string {
   const gedaan = afweging.perTrede.filter(({ uitkomst }) => uitkomst !== 'nietBeoordeeld').length;
   return `${gedaan} van ${afweging.perTrede.length} treden bekeken`;
 }
-
-export const uitkomstNaam = (uitkomst: keyof typeof UITKOMSTEN): string =>
-  UITKOMSTEN[uitkomst].naam;

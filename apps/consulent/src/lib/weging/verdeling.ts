@@ -1,4 +1,7 @@
-import { formatAmount, TREDEN, type Taak, type TredeAfweging } from '@keukentafel/domain/ladder';
+import type { Taak, TredeAfweging } from '@keukentafel/domain/ladder';
+import { formatAmount as hoeveel } from '@keukentafel/domain/ladder';
+
+export { hoeveel };
 
 export interface Deel {
   sleutel: string;
@@ -22,23 +25,25 @@ export interface Verdeling {
 export function verdelingVan(
   taak: Taak,
   { perTrede, rest }: { perTrede: TredeAfweging[]; rest: Taak[] },
+  treden: readonly { trede: string; naam: string }[],
 ): Verdeling {
   let x = 0;
   const delen = perTrede.flatMap(({ trede, bijdrage }, at): Deel[] => {
     if (trede === 'maatwerkvoorziening') return [];
-    const hoeveel = bijdrage.find(({ taakId }) => taakId === taak.id)?.hoeveelheid ?? 0;
-    if (hoeveel <= 0) return [];
-    const breedte = (100 * hoeveel) / taak.hoeveelheid;
+    const deelVan = bijdrage.find(({ taakId }) => taakId === taak.id)?.hoeveelheid ?? 0;
+    if (deelVan <= 0) return [];
+    const breedte = (100 * deelVan) / taak.hoeveelheid;
+    const naam = treden.find((een) => een.trede === trede)?.naam ?? '';
     const deel = { x, breedte, tint: `tint-${(at % 6) + 1}`, sleutel: trede };
     x += breedte;
-    return [{ ...deel, naam: TREDEN[trede].naam, hoeveel: formatAmount(taak.eenheid, hoeveel) }];
+    return [{ ...deel, naam, hoeveel: hoeveel(taak.eenheid, deelVan) }];
   });
   const left = rest.find(({ id }) => id === taak.id)?.hoeveelheid ?? 0;
   return {
     taak,
-    nodig: formatAmount(taak.eenheid, taak.hoeveelheid),
+    nodig: hoeveel(taak.eenheid, taak.hoeveelheid),
     delen,
-    over: left > 0 ? formatAmount(taak.eenheid, left) : 'niets',
+    over: left > 0 ? hoeveel(taak.eenheid, left) : 'niets',
     klaar: left <= 0,
   };
 }

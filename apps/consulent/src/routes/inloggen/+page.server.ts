@@ -4,6 +4,7 @@ import type { PageServerLoad } from './$types';
 const FOUTEN: Record<string, string> = {
   bereik: 'Het systeem is even niet bereikbaar. Probeer het over een minuut nog eens.',
   begin: 'Het inloggen kon niet beginnen. Probeer het nog eens.',
+  geen: 'U werkt niet voor deze gemeente in dit systeem. Vraag uw functioneel beheerder.',
   verlopen: 'Het inloggen duurde te lang. Begin opnieuw.',
   mislukt: 'Het inloggen is niet gelukt. Probeer het opnieuw of bel uw functioneel beheerder.',
 };

@@ -5,12 +5,11 @@ import type { RequestHandler } from './$types';
 
 /** Begins the round trip to the identity provider; a GET, so `form-action 'self'` can stay. */
 export const GET: RequestHandler = async (event) => {
-  const naar = ownPath(event.url.searchParams.get('naar'));
-  const terug = new URL('/inloggen/terug', event.url).href;
+  const terug = ownPath(event.url.searchParams.get('naar'));
   const begin = await event.locals.api.consulent.aanmelden.begin
     .mutate({ terug })
     .catch((cause: unknown) => explain(cause));
   if ('zin' in begin) redirect(303, `/inloggen?fout=${begin.status === 503 ? 'bereik' : 'begin'}`);
-  keepRound(event, { staat: begin.staat, naar });
+  keepRound(event, begin.staat);
   redirect(303, begin.url, { external: true });
 };

@@ -2,7 +2,7 @@ import { LEEFGEBIEDEN, LEEFGEBIED_IDS, type Leefgebied } from '@keukentafel/doma
 import { attempt } from '#lib/server/action.ts';
 import { wrong, text } from '#lib/server/form.ts';
 import { planOf } from '#lib/server/planView.ts';
-import { standVan } from '#lib/server/weging.ts';
+import { standVan, woorden } from '#lib/server/weging.ts';
 import { openZaak } from '#lib/server/zaak.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,6 +15,7 @@ export const load = (async (event) => {
     gesprek: {
       gevoerdOp: zaak.feiten.gesprekGevoerdOp,
       wensen: zaak.plan ? planOf(zaak.plan).gesprek : [],
+      woorden: woorden(),
       leefgebieden: LEEFGEBIED_IDS.map((waarde) => ({ waarde, label: LEEFGEBIEDEN[waarde].naam })),
       behoeften: zaak.behoeften
         .map(({ id, omschrijving, leefgebied, bespreken, bron }) => {
