@@ -63,7 +63,7 @@ export const GEBEURTENISSEN = {
   },
   planAfgezien: {
     naam: 'Inwoner ziet af van een plan',
-    van: ['gemeld', 'bevestigd', 'tijdelijkVerstrekt'],
+    van: ['gemeld', 'bevestigd', 'tijdelijkVerstrekt', 'gesprekGepland'],
     naar: null,
     wie: 'beide',
     artikel: `${WMO} 2.3.2 lid 2`,
@@ -107,7 +107,7 @@ export const GEBEURTENISSEN = {
   },
   gesprekPlannen: {
     naam: 'Gesprek plannen',
-    van: ['inOnderzoek'],
+    van: ['bevestigd', 'tijdelijkVerstrekt', 'inOnderzoek'],
     naar: 'gesprekGepland',
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 1`,
@@ -135,6 +135,7 @@ export const GEBEURTENISSEN = {
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 4`,
     feit: 'gesprekGevoerdOp',
+    guard: guards.onderzoekMag,
   },
   identiteitVastgesteld: {
     naam: 'Identiteit vastgesteld',

@@ -23,7 +23,7 @@ export interface Belemmering {
 /** Looks at the facts on a day; null when the step may go on. */
 export type Guard = (feiten: ZaakFeiten, op: Day) => Belemmering | null;
 /** Looks at what the step brought along. */
-export type Eis = (context: StapContext, op: Day) => Belemmering | null;
+export type Eis = (context: StapContext, op: Day, feiten: ZaakFeiten) => Belemmering | null;
 
 const WMO = 'Wmo 2015, artikel';
 
@@ -45,6 +45,10 @@ export const planVensterVoorbij: Guard = (feiten, op) => {
     artikel: `${WMO} 2.3.2 lid 2`,
   };
 };
+
+/** The talk is part of the investigation: held before that began, it begins it. */
+export const onderzoekMag: Guard = (feiten, op) =>
+  feiten.onderzoekGestartOp ? null : planVensterVoorbij(feiten, op);
 
 export const planNogNietBinnen: Guard = ({ planOntvangenOp }) =>
   planOntvangenOp
@@ -111,8 +115,9 @@ export const nogNietBekend: Guard = ({ bekendgemaaktOp }) =>
     ? { zin: 'Het besluit is al bekendgemaakt.', artikel: 'Awb, artikel 3:41' }
     : null;
 
-export const gesprekDag: Eis = ({ gesprekOp }, op) => {
-  if (gesprekOp && gesprekOp >= op) return null;
+/** A visit may be planned during the plan window, for a day after it. */
+export const gesprekDag: Eis = ({ gesprekOp }, op, feiten) => {
+  if (gesprekOp && gesprekOp >= op) return onderzoekMag(feiten, gesprekOp);
   const zin = gesprekOp ? 'Het gesprek kan niet in het verleden liggen.' : 'Kies een dag.';
   return { zin, artikel: `${WMO} 2.3.2 lid 1` };
 };

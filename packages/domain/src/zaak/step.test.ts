@@ -244,6 +244,20 @@ test('the talk is planned on a day, moved and cancelled', () => {
   expect(() => step(feiten, 'gesprekPlannen', { op: day('2026-11-19') })).toThrow('Kies een dag');
 });
 
+test('a visit can be planned during the plan window, for a day after it', () => {
+  const feiten = walk([['bevestigen', '2026-11-14']]);
+  const plan = (on: string, from = feiten) =>
+    step(from, 'gesprekPlannen', { op: day('2026-11-15'), context: { gesprekOp: day(on) } });
+  expect(() => plan('2026-11-20')).toThrow('mag nog een plan inleveren');
+  const planned = plan('2026-11-25');
+  expect(planned).toMatchObject({ toestand: 'gesprekGepland', onderzoekGestartOp: null });
+  const off = step(planned, 'gesprekAnnuleren', { op: day('2026-11-16') });
+  expect(off).toMatchObject({ toestand: 'bevestigd', gesprekOp: null });
+  expect(() => step(planned, 'gesprekGevoerd', { op: day('2026-11-19') })).toThrow('plan');
+  const held = step(planned, 'gesprekGevoerd', { op: day('2026-11-25') });
+  expect(held).toMatchObject({ toestand: 'gesprekGevoerd', onderzoekGestartOp: '2026-11-25' });
+});
+
 test('a step lies between the melding and today', () => {
   const context = { vandaag: day('2026-11-22') };
   const before = { op: day('2026-11-12'), context };

@@ -3,7 +3,7 @@ import { type Day, lastDayOf } from '../time/index.ts';
 import type { ZaakFeiten } from './feiten.ts';
 import { type Gebeurtenis, GEBEURTENIS_LIJST, rowOf } from './gebeurtenis.ts';
 import { type Belemmering, planUiterlijk, type StapContext } from './guard.ts';
-import { EINDTOESTANDEN, TOESTANDEN } from './toestand.ts';
+import { EINDTOESTANDEN, TOESTANDEN, type Toestand } from './toestand.ts';
 
 /** The day of a step and what it brings along. */
 export interface Stap {
@@ -22,7 +22,7 @@ export function step(feiten: ZaakFeiten, gebeurtenis: Gebeurtenis, stap: Stap): 
   if (op < feiten.gemeldOp) {
     throw new DomainError('datumOngeldig', { zin: 'Deze dag ligt voor de melding.' });
   }
-  const refused = refusal(feiten, gebeurtenis, op) ?? rowOf(gebeurtenis).eis?.(context, op);
+  const refused = refusal(feiten, gebeurtenis, op) ?? rowOf(gebeurtenis).eis?.(context, op, feiten);
   if (refused) throw new DomainError('stapKanNiet', refused);
   return after(feiten, gebeurtenis, op, context);
 }
@@ -60,7 +60,8 @@ const EFFECTEN: Partial<Record<Gebeurtenis, Effect>> = {
   onderzoekStarten: (feiten, op) => ({ onderzoekGestartOp: feiten.onderzoekGestartOp ?? op }),
   gesprekPlannen: (_feiten, _op, { gesprekOp = null }) => ({ gesprekOp }),
   gesprekVerzetten: (_feiten, _op, { gesprekOp = null }) => ({ gesprekOp }),
-  gesprekAnnuleren: () => ({ gesprekOp: null }),
+  gesprekAnnuleren: (feiten) => ({ gesprekOp: null, toestand: beforeTalk(feiten) }),
+  gesprekGevoerd: (feiten, op) => ({ onderzoekGestartOp: feiten.onderzoekGestartOp ?? op }),
   aanvragen: (feiten, op) => ({
     geslotenOp: null,
     toegezegd: { ...feiten.toegezegd, beschikking: lastDayOf('beschikking', op) },
@@ -71,6 +72,12 @@ const EFFECTEN: Partial<Record<Gebeurtenis, Effect>> = {
   bekendmaken: (feiten, op) => ({
     toegezegd: { ...feiten.toegezegd, bezwaar: lastDayOf('bezwaar', op) },
   }),
+};
+
+/** Where a case stands when the planned talk is called off. */
+const beforeTalk = ({ onderzoekGestartOp, tijdelijkVerstrektOp }: ZaakFeiten): Toestand => {
+  if (onderzoekGestartOp) return 'inOnderzoek';
+  return tijdelijkVerstrektOp ? 'tijdelijkVerstrekt' : 'bevestigd';
 };
 
 const closed = ({ opschortingen }: ZaakFeiten, op: Day): ZaakFeiten['opschortingen'] =>

@@ -2,6 +2,7 @@ import { addDays, type Day, type Einddatum, formatDay } from '../time/index.ts';
 import type { ZaakFeiten } from './feiten.ts';
 import { planVensterVoorbij } from './guard.ts';
 import { klokken } from './klok.ts';
+import type { Toestand } from './toestand.ts';
 import { VOLGEND } from './volgend.ts';
 
 /** What happens next, on which day at the latest, and why. */
@@ -69,7 +70,7 @@ function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
   if (feiten.spoed && (toestand === 'gemeld' || toestand === 'bevestigd')) return SPOED;
   if (toestand === 'gemeld') return BEVESTIG;
-  const nogWijzen = toestand === 'bevestigd' || toestand === 'inOnderzoek';
+  const nogWijzen = VOOR_GESPREK.includes(toestand);
   if (nogWijzen && !feiten.clientondersteuningOp) return OCO;
   if (nogWijzen && !feiten.planMogelijkheidOp) return PLAN;
   if (toestand === 'bevestigd') return wachtOpPlan(feiten, today);
@@ -79,6 +80,8 @@ function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   }
   return null;
 }
+
+const VOOR_GESPREK: readonly Toestand[] = ['bevestigd', 'inOnderzoek', 'gesprekGepland'];
 
 const BEVESTIG: VolgendeStap = {
   tekst: 'Bevestig de melding.',
