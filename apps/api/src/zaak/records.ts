@@ -118,6 +118,17 @@ export const addRecord = async <S extends Soort>(
   return sleutel;
 };
 
+/** Writes many records that are not there yet, in one go. */
+export const insertRecords = async <S extends Soort>(
+  tx: Tx,
+  at: Dossier,
+  writes: readonly Omit<Write<S>, 'versie'>[],
+): Promise<void> => {
+  if (writes.length === 0) return;
+  const rows = writes.map((write) => sealedRow<S>(at, { ...write, versie: 0 }));
+  await tx.insert(zaakRecord).values(rows);
+};
+
 /** Takes a record out; what it said stays as a revision. */
 export const removeRecord = async (
   tx: Tx,

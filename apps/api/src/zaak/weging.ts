@@ -1,5 +1,5 @@
 import { DomainError } from '@keukentafel/domain/errors';
-import type { Afweging, Bevinding, Eis } from '@keukentafel/domain/ladder';
+import type { Afweging, Bevinding, Eis, Weging } from '@keukentafel/domain/ladder';
 import type { Leefgebied } from '@keukentafel/domain/plan';
 import { newId } from '../db/id.ts';
 import type { Tx } from '../db/database.ts';
@@ -103,13 +103,21 @@ const weigh = (
   part: Part,
 ): Promise<WegingSaved> =>
   inDossier(ctx, id, async (tx, dossier) => {
-    const known = behoeftenOf(await openRecords(tx, dossier));
-    if (!known.some((one) => one.id === behoefteId)) throw new DomainError('behoefteWeg');
+    const records = await openRecords(tx, dossier);
+    if (!behoeftenOf(records).some((one) => one.id === behoefteId))
+      throw new DomainError('behoefteWeg');
     const written = await put(tx, ctx, dossier, { ...part, versie });
     if (written instanceof Verouderd) return written;
-    const weging = wegingOf(await openRecords(tx, dossier), behoefteId);
+    const weging = withPart(wegingOf(records, behoefteId), part);
     return { versie: written.versie, afweging: afwegingOf(weging, ctx.today) };
   });
+
+/** The findings as they are now that this part was saved. */
+const withPart = (weging: Weging, part: Part): Weging => {
+  if (part.soort === 'eis') return { ...weging, eis: part.inhoud };
+  const others = weging.bevindingen.filter(({ trede }) => trede !== part.inhoud.trede);
+  return { ...weging, bevindingen: [...others, part.inhoud] };
+};
 
 type Unsigned =
   | Omit<Write<'eis'>, 'door' | 'op'>
