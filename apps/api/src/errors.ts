@@ -14,7 +14,7 @@ export class Verouderd extends DomainError {
   }
 }
 
-export const ONBEKEND = 'Er ging iets mis. Uw tekst is niet weg.';
+const ONBEKEND = 'Er ging iets mis. Uw tekst is niet weg.';
 const ONGELDIG = 'Niet alles is goed ingevuld.';
 
 /** What a client gets to know about a failure. */

@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { printedCode } from './crypto/code.ts';
 import { openKeyRing } from './crypto/keys.ts';
@@ -15,7 +12,6 @@ import { assertSafe } from './postgres/safety.ts';
 import { DATABASE, ensureDatabase, startPostgres } from './postgres/server.ts';
 import { DEMO_CODE, seedDemo } from './seed/index.ts';
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The database of this installation: the one we were given, or the one that we bring. */
@@ -49,22 +45,13 @@ const services = (config: Config, url: string): Service[] => {
     PORT_INWONER: String(ports.inwoner),
     PORT_CONSULENT: String(ports.consulent),
   };
-  const provider = { name: 'idp', script: at('./oidc/demo/main.ts'), env };
+  const provider = { name: 'idp', script: new URL('./oidc/demo/main.ts', import.meta.url), env };
   return [
     ...(demo ? [provider] : []),
-    { name: 'api', script: at('./main.ts'), env },
-    kitApp('inwoner', ports.inwoner, env),
-    kitApp('consulent', ports.consulent, env),
+    { name: 'api', script: new URL('./main.ts', import.meta.url), env },
+    { name: 'inwoner', script: new URL('../../inwoner/server.ts', import.meta.url), env },
+    { name: 'consulent', script: new URL('../../consulent/server.ts', import.meta.url), env },
   ];
-};
-
-/** An app with a server of its own runs that; otherwise ours serves its build. */
-const kitApp = (name: string, port: number, env: NodeJS.ProcessEnv): Service => {
-  const folder = at(`../../${name}`);
-  const own = join(folder, 'server.ts');
-  const app = { APP_NAME: name, APP_FOLDER: folder, APP_PORT: String(port) };
-  const script = existsSync(own) ? own : at('./http/kit-server.ts');
-  return { name, script, env: { ...env, ...app } };
 };
 
 /** Where to look and who to be, for the person who started this. */

@@ -12,7 +12,7 @@ export class SealBroken extends Error {}
  * Encrypts bytes for one place (table, row, column). The place is authenticated, so a ciphertext
  * copied to another row does not open there.
  */
-export const sealBytes = (key: Buffer, place: string, plain: Buffer): Buffer => {
+const sealBytes = (key: Buffer, place: string, plain: Buffer): Buffer => {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -20,7 +20,7 @@ export const sealBytes = (key: Buffer, place: string, plain: Buffer): Buffer => 
 };
 
 /** @throws SealBroken when the key, the place or a single bit differs. */
-export const unsealBytes = (key: Buffer, place: string, blob: Buffer): Buffer => {
+const unsealBytes = (key: Buffer, place: string, blob: Buffer): Buffer => {
   if (blob.length < HEAD + TAG || blob[0] !== ALG_AES_256_GCM) throw new SealBroken(place);
   const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(1, HEAD))
     .setAAD(Buffer.from(place))

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { supervise } from '../postgres/process.ts';
 import { exited, spawnTied } from '../postgres/tied.ts';
@@ -9,7 +10,7 @@ const PAUSE_MS = 1_000;
 
 const Ready = z.object({ service: z.string(), url: z.string(), pid: z.int() });
 
-export type Service = { name: string; script: string; env: NodeJS.ProcessEnv };
+export type Service = { name: string; script: URL; env: NodeJS.ProcessEnv };
 export type Running = { name: string; url: string; stop: () => Promise<void> };
 
 const readyLine = (line: string) => {
@@ -38,7 +39,7 @@ const untilReady = (child: ChildProcess, name: string): Promise<string> =>
 export const startService = async ({ name, script, env }: Service): Promise<Running> => {
   let url = '';
   const launch = async (): Promise<ChildProcess> => {
-    const command = [process.execPath, script];
+    const command = [process.execPath, fileURLToPath(script)];
     const child = spawnTied({ command, signal: 'TERM', output: 'pipe', env });
     url = await untilReady(child, name);
     return child;

@@ -3,7 +3,7 @@ import type { AnyTRPCRouter } from '@trpc/server';
 import type { Handler } from 'hono';
 import type { Env } from './env.ts';
 
-export const MAX_BATCH = 10;
+const MAX_BATCH = 10;
 
 /** Mounts a router. Everything comes by POST: a query string would carry personal data into logs. */
 export const trpcHandler =

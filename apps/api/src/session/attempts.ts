@@ -10,8 +10,7 @@ const STEP_MS = 1_000;
 const MOST_MS = 8_000;
 
 /** Delay before the n-th try of this minute is answered: the first five are free. */
-export const delayFor = (tries: number): number =>
-  Math.min(Math.max(tries - FREE, 0) * STEP_MS, MOST_MS);
+const delayFor = (tries: number): number => Math.min(Math.max(tries - FREE, 0) * STEP_MS, MOST_MS);
 
 /**
  * Counts a try to enter a code and waits when there were many from this address. Slower, never

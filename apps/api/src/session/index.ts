@@ -1,3 +1,2 @@
 export { makePlan, openPlan, startPlan } from './plan-access.ts';
-export { beginInwoner, beginMedewerker, codeOfSession, endSession } from './session.ts';
-export type { OpenedPlan } from './session.ts';
+export { codeOfSession } from './session.ts';

@@ -12,7 +12,7 @@ const HOUR = 60 * MINUTE;
 const STAFF_SESSIONS = 3;
 
 /** How long a session lives: without use, and at most. Fifteen minutes is the DigiD ceiling. */
-export const SESSION_LIMITS = {
+const SESSION_LIMITS = {
   inwoner: { idle: 15 * MINUTE, absolute: 4 * HOUR },
   medewerker: { idle: 30 * MINUTE, absolute: 10 * HOUR },
 } as const;
