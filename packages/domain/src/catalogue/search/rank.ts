@@ -3,6 +3,7 @@ import { CATEGORIES, type CategoryCode } from '../categories.ts';
 import { AANBOD_TREDEN, type AanbodTrede } from '../rung.ts';
 import type { Day } from '../../time/index.ts';
 import type { Understanding } from './understand.ts';
+import { stem, tokens } from './words.ts';
 
 /** What ranking needs to know of one found service. */
 export type Candidate = {
@@ -83,7 +84,10 @@ function softly(hit: Candidate, today: Day): number {
 
 function reasons(hit: Candidate, question: Understanding): string[] {
   const category = question.categorieen.find(({ code }) => hit.categorieen.includes(code));
-  const corrected = question.terms.find(({ hoe }) => hoe === 'spelling');
+  const said = new Set(tokens(category?.door ?? '').map(stem));
+  const corrected = question.terms.find(
+    ({ hoe, gelezen }) => hoe === 'spelling' && said.has(stem(gelezen)),
+  );
   return [
     category && `Past bij “${CATEGORIES[category.code].naam}”.`,
     hit.tekst > 0 && 'Uw woorden staan in de beschrijving.',

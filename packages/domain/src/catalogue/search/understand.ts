@@ -28,6 +28,8 @@ export type Understanding = {
 };
 
 const CERTAINTY = { zo: 1, spelling: 0.85, samen: 1, deel: 0.7 } as const;
+/** A category that scores less than this part of the best one is a coincidence of words. */
+const WEAK = 0.25;
 const MAX_WORDS = 60;
 
 /** Reads a question in a resident's own words: spelling, compounds, thesaurus, danger. */
@@ -42,6 +44,8 @@ export function understand(words: string, lexicon: Lexicon = LEXICON): Understan
 }
 
 function read(word: string, lexicon: Lexicon): Term[] {
+  // A word the thesaurus uses says enough by itself: "ziekenhuis" is not about a house.
+  if (lexicon.weight(stem(word)) > 0) return [term(word, word, 'zo')];
   const parts = splitCompound(word, lexicon.known) ?? [];
   const split = parts.map((part) => term(word, part, 'deel'));
   if (lexicon.known(word)) return [term(word, word, 'zo'), ...split];
@@ -72,9 +76,12 @@ function categoriesFor(terms: readonly Term[], lexicon: Lexicon): CategoryHit[] 
   const asked = new Map(terms.map((one) => [stem(one.gelezen), one.gewicht]));
   const touched = new Set([...asked.keys()].flatMap((root) => lexicon.byStem.get(root) ?? []));
   const byCategory = Map.groupBy(touched, (one) => one.categorie);
-  return [...byCategory]
-    .map(([code, expressions]) => score(code, expressions, asked, lexicon))
-    .filter((hit) => hit.score > 0)
+  const hits = [...byCategory].map(([code, expressions]) =>
+    score(code, expressions, asked, lexicon),
+  );
+  const least = WEAK * Math.max(0, ...hits.map((hit) => hit.score));
+  return hits
+    .filter((hit) => hit.score > 0 && hit.score >= least)
     .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code));
 }
 

@@ -1,13 +1,13 @@
 /** Words that carry no subject: they may be missing or different without changing the question. */
 const STOP_WORDS = new Set(
-  `aan al alle alles als altijd ben bent bij binnen boven daar dan dat de deze die dit doe doen door
+  `aan al alle alles als altijd ben bent bij binnen boven daar dan dat de deze die dit doe doen doet deed gedaan door
   dus een en er erg even ga gaan gaat geen geeft graag had heb hebben hebt heeft heel hem hen
   het hier hij hoe hun iemand iets ik in is ja je jij jou jouw kan kom komen komt krijg krijgen
   krijgt kun kunnen kunt maar me mee meer met mij mijn moet moeten mogelijk na naar nee niet nog nu
   of om omdat onder ons onze ook op over soms te ten ter toch toe tot uit uw van vanaf vaak veel via
   voor waar wanneer wat we wel werd wie wij wil willen wordt worden word zal ze zei zelf zich zij
   zijn zo zoek zoeken zonder zou u hulp helpen help helpt nodig mag weet graag wilt moeilijk lukt
-  lukken kwijt m n t s`.split(/\s+/),
+  lukken kwijt steeds weer wou gaf gekregen m n t s`.split(/\s+/),
 );
 
 /** Lower case, no accents, no punctuation: "Wie kookt 'r vóór mij?" → "wie kookt r voor mij". */

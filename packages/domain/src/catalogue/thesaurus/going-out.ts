@@ -125,6 +125,7 @@ export const goingOut = {
   ],
   'SO-ONTM': [
     'inloop in de buurt',
+    'samen iets doen tegen eenzaamheid',
     'koffie drinken in het buurthuis',
     'mensen ontmoeten',
     'buurthuis',
@@ -140,6 +141,7 @@ export const goingOut = {
   ],
   'SO-TELE': [
     'even bellen met iemand',
+    'eenzaam en even praten',
     'luisterend oor',
     'luisterlijn',
     'telefoon maatje',
