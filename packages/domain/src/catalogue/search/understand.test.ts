@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATEGORY_CODES } from '../categories.ts';
 import { THESAURUS } from '../thesaurus/index.ts';
-import { QUESTIONS } from './questions.ts';
+import { QUESTIONS, UNSEEN_QUESTIONS } from './questions.ts';
 import { understand } from './understand.ts';
 
 const top = (words: string, n: number) =>
@@ -10,12 +10,14 @@ const top = (words: string, n: number) =>
     .categorieen.slice(0, n)
     .map(({ code }) => code);
 
-test('residents find the right category among the first five', () => {
-  const missed = QUESTIONS.filter(({ vraag, goed }) => {
-    const found = top(vraag, 5);
-    return !goed.some((code) => found.includes(code));
-  }).map(({ vraag }) => `${vraag} → ${top(vraag, 5).join(' ')}`);
-  expect(1 - missed.length / QUESTIONS.length, missed.join('\n')).toBeGreaterThanOrEqual(0.85);
+test.for([
+  { naam: 'known to the author', set: QUESTIONS, bar: 0.95 },
+  { naam: 'never used for tuning', set: UNSEEN_QUESTIONS, bar: 0.75 },
+])('residents find the right category among five: $naam', ({ set, bar }) => {
+  const missed = set
+    .filter(({ vraag, goed }) => !goed.some((code) => top(vraag, 5).includes(code)))
+    .map(({ vraag }) => `${vraag} → ${top(vraag, 5).join(' ')}`);
+  expect(1 - missed.length / set.length, missed.join('\n')).toBeGreaterThanOrEqual(bar);
 });
 
 test('the right category stands high, not merely somewhere (MRR@5)', () => {
