@@ -109,6 +109,13 @@ test('a stopped session is over at once', async () => {
   expect(await alive(token)).toBe(false);
 });
 
+test('of sessions that ended by themselves nothing is kept', async () => {
+  await start();
+  api.clock.advance(31 * MINUTE);
+  await start();
+  expect((await api.pool.query('select from sessie')).rowCount).toBe(1);
+});
+
 test('a token of one municipality is nobody at another', async () => {
   const { token } = await start();
   const there = api.resident(token, 'waterrijk.localhost:3000');

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { Ctx, InwonerSessie, MedewerkerSessie } from '../context.ts';
 import { seal, unseal, unwrapKey, wrapKey } from '../crypto/seal.ts';
 import { newToken, sessionKey, tokenHash } from '../crypto/token.ts';
@@ -22,6 +22,15 @@ const place = (gemeenteId: string, id: string, column: string) =>
   `${gemeenteId}|sessie|${id}|${column}`;
 
 type Holder = { gemeenteId: string; now: number };
+
+/** Sessions that ended by themselves: nothing of them is kept. */
+const sweep = (tx: Tx, { gemeenteId, now }: Holder) => {
+  const longAgo = new Date(now - SESSION_LIMITS.medewerker.idle);
+  return tx
+    .delete(sessie)
+    .where(and(eq(sessie.gemeenteId, gemeenteId), lt(sessie.gezienOp, longAgo)));
+};
+
 export type OpenedPlan = { planId: string; planKey: Buffer; code: string };
 
 /** A session of a resident: the token opens the plan's key and shows the code again. */
@@ -34,6 +43,7 @@ export const beginInwoner = async (
   const key = sessionKey(token);
   const id = newId();
   const at = new Date(now);
+  await sweep(tx, { gemeenteId, now });
   await tx.insert(sessie).values({
     ...{ gemeenteId, id, soort: 'inwoner', planId, begonnenOp: at, gezienOp: at },
     tokenHash: tokenHash(token),
@@ -49,6 +59,7 @@ export const beginMedewerker = async (
   { gemeenteId, now }: Holder,
   medewerkerId: string,
 ): Promise<string> => {
+  await sweep(tx, { gemeenteId, now });
   const mine = and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.medewerkerId, medewerkerId));
   const live = await tx
     .select({ id: sessie.id })
