@@ -1,11 +1,11 @@
 export { antwoordTekst, chosenLabels } from './antwoordTekst.ts';
 export { DELEN, Deel } from './deel.ts';
 export { forMunicipality, LEZERS, type Preview, preview } from './forMunicipality.ts';
-export { LEEFGEBIEDEN } from './leefgebied.ts';
+export { LEEFGEBIEDEN, type LeefgebiedTekst } from './leefgebied.ts';
 export { Leefgebied, LEEFGEBIED_IDS } from './leefgebiedId.ts';
 export { meenemen } from './meenemen.ts';
 export { Melding, meldingOn } from './melding.ts';
-export { MELDING_VELDEN } from './meldingVelden.ts';
+export { MELDING_VELDEN, type Veldtekst } from './meldingVelden.ts';
 export { antwoordOp, isLeeg, isLeegAntwoord, planFrom, type Plan, recordsOf } from './plan.ts';
 export {
   AanbodTrede,

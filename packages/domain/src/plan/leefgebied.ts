@@ -1,6 +1,6 @@
 import type { Leefgebied } from './leefgebiedId.ts';
 
-interface LeefgebiedTekst {
+export interface LeefgebiedTekst {
   naam: string;
   uitleg: string;
   voorbeelden: string[];

@@ -1,4 +1,4 @@
-interface Veldtekst {
+export interface Veldtekst {
   label: string;
   hulp?: string;
   keuzes?: Record<string, string>;
