@@ -30,7 +30,8 @@ export const VOORBEELDSTAD: DemoGemeente = {
         telefoon: '0182 000 111',
         email: 'naastu@voorbeeldstad.example',
         web: 'https://naastu.voorbeeldstad.example',
-        uitleg: 'Iemand van Naast U denkt met u mee. Dat is gratis. De gemeente is niet de baas.',
+        uitleg:
+          'Iemand van Naast U denkt met u mee. Dat is gratis. Zij werken niet voor de gemeente.',
       },
       wmoLoket: {
         naam: 'Wmo-loket Voorbeeldstad',
