@@ -9,7 +9,7 @@ export type ImportLine =
   | { readonly id: string | null; readonly status: 'refused'; readonly problems: Problem[] };
 
 /** The records in a JSON document: one, a list, or a page of an API. */
-export function recordsIn(json: unknown): unknown[] {
+function recordsIn(json: unknown): unknown[] {
   if (Array.isArray(json)) return json;
   if (isRecord(json) && Array.isArray(json.contents)) return json.contents;
   return [json];

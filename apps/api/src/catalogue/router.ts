@@ -23,7 +23,10 @@ const Search = z.strictObject({
   categorie: Categorie.optional(),
   limit: z.int().min(1).max(50).optional(),
 });
-const Get = z.strictObject({ id: z.guid(), postcode: Postcode.optional() });
+const Get = z.strictObject({
+  id: z.guid('Dit aanbod kennen wij niet.'),
+  postcode: Postcode.optional(),
+});
 const Activities = z.strictObject({
   postcode: Postcode.optional(),
   from: Day.optional(),

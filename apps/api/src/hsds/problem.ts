@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 
 /** A failure an HSDS client can read (RFC 9457). */
-export function problem(c: Context, status: ContentfulStatusCode, title: string, detail?: string) {
+function problem(c: Context, status: ContentfulStatusCode, title: string, detail?: string) {
   const body = { type: 'about:blank', title, status, ...(detail && { detail }) };
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }

@@ -27,7 +27,7 @@ export const TAXONOMIES = {
   trede: taxonomy('trede', 'Trede', 'Op welke trede van de Wmo-ladder het aanbod staat.'),
   toegang: taxonomy('toegang', 'Toegang', 'Hoe iemand bij het aanbod terecht kan.'),
 } as const;
-export type TaxonomyKey = keyof typeof TAXONOMIES;
+type TaxonomyKey = keyof typeof TAXONOMIES;
 
 function term(kind: TaxonomyKey, code: string, name: string, description: string): TaxonomyTerm {
   return {

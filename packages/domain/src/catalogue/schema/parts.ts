@@ -24,7 +24,7 @@ export const Metadata = z.object({
 });
 export type Metadata = z.infer<typeof Metadata>;
 
-export const metadata = z.array(Metadata).optional();
+const metadata = z.array(Metadata).optional();
 
 export const Taxonomy = z.object({
   id,

@@ -59,7 +59,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A rough key of how a word sounds: "skoot" and "scoot", "fisio" and "fysio" share one. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return SOUNDS.reduce((key, [from, to]) => key.replace(from, to), word).replace(/ei/g, 'i');
 }
 
