@@ -47,7 +47,7 @@ export const handInto = async (
   if (records.length === 0) throw new DomainError('ongeldig', { zin: LEEG });
   const uiterlijk = planUiterlijk(zaak.feiten);
   const teLaat = ctx.today > uiterlijk.lastDay;
-  const versie = (await openRecords(tx, dossier)).of('planRecord').length + 1;
+  const versie = (await openRecords(tx, dossier)).count('planRecord') + 1;
   const written = await putRecord(tx, dossier, {
     soort: 'planRecord',
     sleutel: inzendingSleutel(versie),

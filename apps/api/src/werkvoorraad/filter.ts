@@ -1,4 +1,6 @@
 import { EINDTOESTANDEN, type Toestand, type ZaakFeiten } from '@keukentafel/domain/zaak';
+import { and, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { zaak } from '../db/schema.ts';
 import type { ZaakRow } from '../zaak/row.ts';
 import type { LijstInput } from './werkvoorraad.ts';
 
@@ -7,6 +9,16 @@ const ENDED: readonly Toestand[] = [...EINDTOESTANDEN, 'afgeslotenZonderAanvraag
 /** Nothing left to do for staff: ended, or decided and announced. */
 export const isAfgerond = ({ toestand, bekendgemaaktOp }: ZaakFeiten): boolean =>
   ENDED.includes(toestand) || (toestand === 'beschikt' && bekendgemaaktOp !== null);
+
+/** Leaves out in the database what is over, so that years of closed cases are not read for a list. */
+export const onlyOpen = ({ filter, toestand, zoek }: LijstInput): SQL | undefined => {
+  if (filter === 'afgerond' || toestand || zoek?.trim()) return undefined;
+  const announced = sql`${zaak.feiten} ->> 'bekendgemaaktOp'`;
+  return and(
+    notInArray(zaak.toestand, [...ENDED]),
+    or(ne(zaak.toestand, 'beschikt'), sql`${announced} is null`),
+  );
+};
 
 const bare = (text: string): string => text.replaceAll(/[\s-]/g, '').toUpperCase();
 

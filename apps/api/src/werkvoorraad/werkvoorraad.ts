@@ -7,7 +7,7 @@ import { planUiterlijk } from '../plan/handIn.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
 import { rowOf, type ZaakRow } from '../zaak/row.ts';
 import type { Medewerker } from '../zaak/views.ts';
-import { fits } from './filter.ts';
+import { fits, onlyOpen } from './filter.ts';
 import type { PlanStatus, WerkvoorraadRij } from './views.ts';
 
 export interface LijstInput {
@@ -25,7 +25,7 @@ export const lijst = (ctx: MedewerkerContext, input: LijstInput): Promise<Werkvo
   withTenant(ctx.db, ctx.gemeente.id, async (tx) => {
     const { teamId, id } = ctx.medewerker;
     if (!teamId) return [];
-    const rows = await rowsOfTeam(tx, ctx.gemeente.id, teamId);
+    const rows = await rowsOfTeam(tx, { gemeenteId: ctx.gemeente.id, teamId }, input);
     return rows
       .filter(([row]) => fits(row, input, id))
       .map(([row, consulent]) => ({
@@ -36,7 +36,11 @@ export const lijst = (ctx: MedewerkerContext, input: LijstInput): Promise<Werkvo
       .map(({ row }) => row);
   });
 
-const rowsOfTeam = async (tx: Tx, gemeenteId: string, teamId: string) => {
+const rowsOfTeam = async (
+  tx: Tx,
+  { gemeenteId, teamId }: { gemeenteId: string; teamId: string },
+  input: LijstInput,
+) => {
   const rows = await tx
     .select({ zaak, consulent: { id: medewerker.id, naam: medewerker.naam } })
     .from(zaak)
@@ -44,7 +48,7 @@ const rowsOfTeam = async (tx: Tx, gemeenteId: string, teamId: string) => {
       medewerker,
       and(eq(medewerker.gemeenteId, zaak.gemeenteId), eq(medewerker.id, zaak.consulentId)),
     )
-    .where(and(eq(zaak.gemeenteId, gemeenteId), eq(zaak.teamId, teamId)))
+    .where(and(eq(zaak.gemeenteId, gemeenteId), eq(zaak.teamId, teamId), onlyOpen(input)))
     .orderBy(desc(zaak.gemeldOp))
     .limit(MOST);
   return rows.map((row) => [rowOf(row.zaak), row.consulent] as const);

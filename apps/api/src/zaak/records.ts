@@ -33,7 +33,7 @@ const parsed = <S extends Soort>(at: Dossier, soort: S, row: Row): Content<S> =>
   // The schema of one kind gives the content of that kind; TypeScript cannot follow the lookup.
   CONTENT[soort].parse(openContent(at, soort, row.sleutel, row.inhoud)) as Content<S>;
 
-/** All records of a case, opened once; `of` picks one kind, oldest first. */
+/** All records of a case; `of` opens those of one kind, oldest first. */
 export const openRecords = async (tx: Tx, at: Dossier) => {
   const rows = await tx.select().from(zaakRecord).where(ofZaak(at)).orderBy(zaakRecord.id);
   const of = <S extends Soort>(soort: S): Stored<S>[] =>
@@ -46,7 +46,8 @@ export const openRecords = async (tx: Tx, at: Dossier) => {
         gewijzigdOp: row.gewijzigdOp,
         inhoud: parsed(at, soort, row),
       }));
-  return { of, one: <S extends Soort>(soort: S) => of(soort).at(-1) ?? null };
+  const count = (soort: Soort): number => rows.filter((row) => row.soort === soort).length;
+  return { of, count, one: <S extends Soort>(soort: S) => of(soort).at(-1) ?? null };
 };
 
 export type Records = Awaited<ReturnType<typeof openRecords>>;
