@@ -38,6 +38,16 @@ export function refusalOf(outcome: Outcome, formulier: string): Refusal | null {
   return isRefusal(outcome) && outcome.formulier === formulier ? outcome : null;
 }
 
+/** Two texts for one form: what is stored now, and what this person typed. */
+export interface Collision {
+  huidig: Stored;
+  mijn: Record<string, string>;
+}
+
+export function collisionOf({ huidig, waarden }: Refusal): Collision | null {
+  return huidig && { huidig, mijn: Object.fromEntries(waarden) };
+}
+
 export function doneOf(outcome: Outcome, formulier: string): Done | null {
   if (!outcome || isRefusal(outcome)) return null;
   return outcome.formulier === formulier ? outcome : null;

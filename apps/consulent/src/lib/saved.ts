@@ -27,6 +27,13 @@ export async function readSaved(response: Response, watch: Watchers): Promise<Au
   return { ok: false, reden, stop: !mayPass(result.status) };
 }
 
+/** What stands in a form now. */
+export function typedIn(form: HTMLFormElement | null): Record<string, string> {
+  if (!form) return {};
+  const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return Object.fromEntries(pairs);
+}
+
 function reasonOf(refusal: Refusal | undefined): string {
   return refusal?.fouten[0]?.text || refusal?.melding || '';
 }

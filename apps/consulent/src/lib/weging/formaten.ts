@@ -160,7 +160,7 @@ export const GEHOORD: Lijst = {
   titel: 'Wie is gehoord?',
   een: 'Gehoord',
   velden: [
-    { naam: 'wie', label: 'Wie', soort: 'tekst' },
+    { naam: 'wie', label: 'Wie', soort: 'tekst', breed: true },
     { naam: 'op', label: 'Op welke dag', soort: 'dag' },
   ],
 };
@@ -169,7 +169,7 @@ export const BEWIJS: Lijst = {
   naam: 'bewijs',
   titel: 'Bewijs',
   een: 'Bewijs',
-  velden: [{ naam: 'tekst', label: 'Wat ligt eronder?', soort: 'tekst' }],
+  velden: [{ naam: 'tekst', label: 'Wat ligt eronder?', soort: 'tekst', breed: true }],
 };
 
 export const BIJDRAGEN: Lijst = {
@@ -177,7 +177,7 @@ export const BIJDRAGEN: Lijst = {
   titel: 'Wat draagt dit bij, per taak?',
   een: 'Bijdrage',
   velden: [
-    { naam: 'taakId', label: 'Taak', soort: 'keuze' },
+    { naam: 'taakId', label: 'Taak', soort: 'keuze', breed: true },
     { naam: 'wie', label: 'Wie doet dit', soort: 'tekst' },
     { naam: 'hoeveelheid', label: 'Hoeveel', soort: 'getal' },
     { naam: 'van', label: 'Van', soort: 'dag' },

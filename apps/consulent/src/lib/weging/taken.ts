@@ -7,7 +7,7 @@ export const TAKEN: Lijst = {
   een: 'Taak',
   velden: [
     { naam: 'id', label: '', soort: 'verborgen' },
-    { naam: 'omschrijving', label: 'Taak', soort: 'tekst' },
+    { naam: 'omschrijving', label: 'Taak', soort: 'tekst', breed: true },
     { naam: 'hoeveelheid', label: 'Hoeveel', soort: 'getal' },
     {
       naam: 'eenheid',

@@ -19,6 +19,8 @@ export interface Veld {
     | 'verborgen';
   keuzes?: readonly Keuze[];
   uitleg?: string;
+  /** Takes the room of two where there is room. */
+  breed?: boolean;
 }
 
 export interface Keuze {

@@ -18,7 +18,7 @@ export const load = (async (event) => {
       versie: versies.eis,
       waarden: eisFields(eis),
       // Ids for rows that are still empty: they stay the same however often autosave runs.
-      nieuw: [crypto.randomUUID(), crypto.randomUUID()],
+      nieuw: Array.from({ length: 20 }, () => crypto.randomUUID()),
       gezegd: needTexts(zaak.plan, event.params.behoefte),
     },
   };
