@@ -1,3 +1,4 @@
+import './demo/quiet.ts';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApi, type TestApi } from '../testing/api.ts';

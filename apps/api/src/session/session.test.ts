@@ -1,3 +1,4 @@
+import type { QueryResultRow } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApi, type TestApi } from '../testing/api.ts';
 import { groundRouter } from '../testing/parts.ts';
@@ -15,6 +16,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const MINUTE = 60_000;
+const sql = <T extends QueryResultRow>(statement: string, values?: unknown[]) =>
+  api.sql<T>(VOORBEELDSTAD.id, statement, values);
 const start = () => api.visitor().inwoner.plan.start.mutate();
 const visits = (clientIp: string) => api.visitor({ clientIp }).inwoner.plan;
 const wrong = (clientIp: string, code = '0000 0000 0000 0000') =>
@@ -61,7 +64,7 @@ test('every code that opens nothing gets the same answer, byte for byte', async 
 });
 
 test('a miss leaves no session behind', async () => {
-  const count = async () => (await api.pool.query('select from sessie')).rowCount;
+  const count = async () => (await sql('select from sessie')).rowCount;
   const before = await count();
   await wrong('198.51.100.2');
   expect(await count()).toBe(before);
@@ -84,7 +87,7 @@ test('after five tries in a minute each next one waits longer, and never for eve
 
 test('tries are counted in the database, without the address', async () => {
   await wrong('198.51.100.5');
-  const { rows } = await api.pool.query<{ client: Buffer; aantal: number }>('select * from poging');
+  const { rows } = await sql<{ client: Buffer; aantal: number }>('select * from poging');
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.some(({ client }) => client.toString().includes('198.51.100.5'))).toBe(false);
 });
@@ -113,7 +116,7 @@ test('of sessions that ended by themselves nothing is kept', async () => {
   await start();
   api.clock.advance(31 * MINUTE);
   await start();
-  expect((await api.pool.query('select from sessie')).rowCount).toBe(1);
+  expect((await sql('select from sessie')).rowCount).toBe(1);
 });
 
 test('a token of one municipality is nobody at another', async () => {
@@ -149,7 +152,7 @@ test('of more than three staff sessions the oldest ends; a leaver is out at once
       .then(({ naam }) => naam)
       .catch(() => null);
   expect(await Promise.all(tokens.map(me))).toEqual([null, ...Array(3).fill('Jan de Wit')]);
-  await api.pool.query(`update medewerker set actief = false where sub = 'jan'`);
+  await sql(`update medewerker set actief = false where sub = 'jan'`);
   expect(await Promise.all(tokens.map(me))).toEqual(Array(4).fill(null));
 });
 
@@ -157,7 +160,7 @@ test('the municipality key does not open the key of a plan: a draft stays the re
   const { code } = await start();
   const keys = keysOf(api.deps.ring, VOORBEELDSTAD.id);
   const slot = await deriveCode(code, keys.codeSalt);
-  const { rows } = await api.pool.query<{ id: string; plan_id: string; sleutel: Buffer }>(
+  const { rows } = await sql<{ id: string; plan_id: string; sleutel: Buffer }>(
     'select * from plan_sleutel where opzoek = $1',
     [slot.opzoek],
   );

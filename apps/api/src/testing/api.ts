@@ -103,6 +103,7 @@ export const testApi = async (own?: Parts) => {
       db: database.db,
       pool: database.pool,
       url: database.url,
+      sql: database.sql,
     },
     /** Someone without a session. */
     visitor: (caller: Omit<Caller, 'token'> = {}) => client(caller),
