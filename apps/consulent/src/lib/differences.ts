@@ -4,7 +4,15 @@ export interface Difference {
   theirs: string;
 }
 
-const CONTROL = new Set(['versie', 'overschrijf', 'id']);
+/** How people read a field and what stands in it. */
+export interface Labels {
+  naam: (name: string) => string;
+  waarde: (name: string, value: string) => string;
+}
+
+export const AS_IS: Labels = { naam: (name) => name, waarde: (_, value) => value };
+
+const CONTROL = new Set(['versie', 'overschrijf', 'id', 'trede', 'alineaId', 'heleTaken']);
 const plain = (text: string | undefined): string => (text ?? '').replaceAll('\r\n', '\n');
 
 /** The fields in which two versions of one form differ; empty and absent are the same. */
@@ -14,6 +22,9 @@ export function differences(
 ): Difference[] {
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   return [...names]
-    .filter((name) => !CONTROL.has(name) && plain(mine[name]) !== plain(theirs[name]))
+    .filter(
+      (name) =>
+        !CONTROL.has(name) && !name.endsWith('.id') && plain(mine[name]) !== plain(theirs[name]),
+    )
     .map((name) => ({ name, mine: plain(mine[name]), theirs: plain(theirs[name]) }));
 }

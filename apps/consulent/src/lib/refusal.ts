@@ -1,4 +1,4 @@
-import type { Afweging } from '#lib/types.ts';
+import type { Gevolg } from '#lib/types.ts';
 
 /** What is stored now, as the form would show it: for choosing between two texts. */
 export interface Stored {
@@ -14,8 +14,9 @@ export interface Refusal {
   fout: string | null;
   fouten: { name: string; text: string }[];
   waarden: [name: string, value: string][];
-  /** Set when someone else saved first. */
+  /** Set when someone else saved first: what is stored, and the own text in the same shape. */
   huidig: Stored | null;
+  mijn: Record<string, string>;
 }
 
 export interface Done {
@@ -24,7 +25,7 @@ export interface Done {
   /** The version that was just stored, so that autosave can go on from there. */
   versie?: number;
   /** What follows from it, when the page shows that at once. */
-  gevolg?: Afweging;
+  gevolg?: Gevolg;
 }
 
 export type Outcome = Refusal | Done | null | undefined;
@@ -44,8 +45,8 @@ export interface Collision {
   mijn: Record<string, string>;
 }
 
-export function collisionOf({ huidig, waarden }: Refusal): Collision | null {
-  return huidig && { huidig, mijn: Object.fromEntries(waarden) };
+export function collisionOf({ huidig, mijn }: Refusal): Collision | null {
+  return huidig && { huidig, mijn };
 }
 
 export function doneOf(outcome: Outcome, formulier: string): Done | null {

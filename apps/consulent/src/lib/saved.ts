@@ -1,11 +1,11 @@
 import { deserialize } from '$app/forms';
 import type { AutosaveResult } from '@keukentafel/ui';
-import type { Afweging } from '#lib/types.ts';
-import type { Done, Refusal, Stored } from '#lib/refusal.ts';
+import type { Gevolg } from '#lib/types.ts';
+import { collisionOf, type Collision, type Done, type Refusal } from '#lib/refusal.ts';
 
 interface Watchers {
-  done: (gevolg: Afweging | undefined) => void;
-  collided: (huidig: Stored) => void;
+  done: (gevolg: Gevolg | undefined) => void;
+  collided: (collision: Collision) => void;
 }
 
 /** Signed out or out of reach: the same text may be saved later. Else a person has to act first. */
@@ -22,16 +22,10 @@ export async function readSaved(response: Response, watch: Watchers): Promise<Au
     return { ok: true, velden: versie === undefined ? {} : { versie: String(versie) } };
   }
   if (result.type !== 'failure') return { ok: false };
-  if (result.data?.huidig) watch.collided(result.data.huidig);
+  const collision = result.data && collisionOf(result.data);
+  if (collision) watch.collided(collision);
   const reden = `Nog niet opgeslagen. ${reasonOf(result.data)}`;
   return { ok: false, reden, stop: !mayPass(result.status) };
-}
-
-/** What stands in a form now. */
-export function typedIn(form: HTMLFormElement | null): Record<string, string> {
-  if (!form) return {};
-  const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  return Object.fromEntries(pairs);
 }
 
 function reasonOf(refusal: Refusal | undefined): string {

@@ -9,3 +9,11 @@ export type Rij = Answer<Consulent['werkvoorraad']['lijst']>[number];
 export type Zaak = Answer<Consulent['zaak']['open']>;
 export type Ik = Answer<Consulent['sessie']['ik']>;
 export type Afweging = Zaak['afwegingen'][number];
+export type Taken = NonNullable<Zaak['wegingen'][number]['eis']>['taken'];
+
+/** What follows at once from saving a part of the weighing. */
+export interface Gevolg {
+  afweging: Afweging;
+  /** The tasks, when those are what was saved. */
+  taken?: Taken;
+}

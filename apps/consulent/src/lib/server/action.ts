@@ -8,6 +8,8 @@ interface Form {
   form: FormData;
   /** What is stored now, asked for when someone else saved first. */
   current?: () => Promise<Stored | null>;
+  /** What was typed, in the shape in which `current` gives what is stored. */
+  normal?: () => Record<string, string>;
   /** The API's name of a field as this form calls it. */
   rename?: (field: string) => string;
 }
@@ -51,6 +53,7 @@ function refusal(of: Form, why: Explanation, huidig: Stored | null): Refusal {
     })),
     waarden: typed(of.form),
     huidig,
+    mijn: huidig && of.normal ? of.normal() : Object.fromEntries(typed(of.form)),
   };
 }
 

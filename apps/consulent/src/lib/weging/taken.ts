@@ -5,6 +5,7 @@ export const TAKEN: Lijst = {
   naam: 'taken',
   titel: 'Welke taken, en hoeveel?',
   een: 'Taak',
+  smal: true,
   velden: [
     { naam: 'id', label: '', soort: 'verborgen' },
     { naam: 'omschrijving', label: 'Taak', soort: 'tekst', breed: true },

@@ -35,6 +35,8 @@ export interface Lijst {
   /** What one of them is called. */
   een: string;
   velden: readonly Veld[];
+  /** Short fields: more of them beside each other. */
+  smal?: boolean;
 }
 
 /** The facts that belong to one rung (domain.md §2.4). */

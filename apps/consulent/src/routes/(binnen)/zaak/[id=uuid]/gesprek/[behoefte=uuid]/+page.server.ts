@@ -32,12 +32,17 @@ export const actions = {
       const { eis, versies } = wegingVan(await freshZaak(event), behoefteId);
       return { versie: versies.eis, waarden: eisFields(eis) };
     };
-    return attempt({ formulier: 'eis', form, current }, async () => {
+    const normal = () => eisFields(readEis(form));
+    return attempt({ formulier: 'eis', form, current, normal }, async () => {
       const eis = readEis(form);
       const saved = await event.locals.api.consulent.weging.eis.mutate({
         ...{ id, behoefteId, versie: version(form), eis },
       });
-      return { gelukt: 'Opgeslagen.', versie: saved.versie, gevolg: saved.afweging };
+      return {
+        gelukt: 'Opgeslagen.',
+        versie: saved.versie,
+        gevolg: { afweging: saved.afweging, taken: eis.taken },
+      };
     });
   },
 } satisfies Actions;

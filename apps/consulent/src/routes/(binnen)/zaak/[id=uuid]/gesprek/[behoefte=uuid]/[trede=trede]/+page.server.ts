@@ -42,12 +42,13 @@ export const actions = {
     const form = await event.request.formData();
     const { id, behoefte: behoefteId, trede } = event.params;
     const current = async () => storedOf(await freshZaak(event), behoefteId, trede);
-    return attempt({ formulier: 'bevinding', form, current }, async () => {
+    const normal = () => bevindingFields(readBevinding(form, trede));
+    return attempt({ formulier: 'bevinding', form, current, normal }, async () => {
       const bevinding = readBevinding(form, trede);
       const saved = await event.locals.api.consulent.weging.bevinding.mutate({
         ...{ id, behoefteId, trede, versie: version(form), bevinding },
       });
-      return { gelukt: 'Opgeslagen.', versie: saved.versie, gevolg: saved.afweging };
+      return { gelukt: 'Opgeslagen.', versie: saved.versie, gevolg: { afweging: saved.afweging } };
     });
   },
 } satisfies Actions;
