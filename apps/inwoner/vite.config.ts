@@ -1,11 +1,10 @@
-import { announcerWithoutStyle } from '@keukentafel/ui/vite';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  worker: { format: 'es' },
   plugins: [
-    announcerWithoutStyle(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
