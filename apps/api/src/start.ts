@@ -10,7 +10,7 @@ import { startService, type Running, type Service } from './http/services.ts';
 import { demoPeople } from './oidc/demo/people.ts';
 import { assertSafe } from './postgres/safety.ts';
 import { DATABASE, ensureDatabase, startPostgres } from './postgres/server.ts';
-import { DEMO_CODE, seedDemo } from './seed/index.ts';
+import { DEMO_CODE, DEMO_CODE_VERSLAG, seedDemo } from './seed/index.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
