@@ -16,6 +16,7 @@ export default defineConfig(
   globalIgnores([
     '**/build/',
     '**/dist/',
+    '**/.stryker-tmp/',
     '**/.svelte-kit/',
     '**/.turbo/',
     '**/test-results/',
