@@ -17,9 +17,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   return secure(response, event.url.pathname);
 };
 
+const FRAMEWORK: Readonly<Record<number, string>> = {
+  404: 'Deze pagina bestaat niet.',
+  413: 'Dit is te groot om te versturen. Maak uw tekst korter.',
+};
+
 export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind === 'framework' && error.status === 404)
-    return { status: 404, message: 'Deze pagina bestaat niet.' };
+  if (kind === 'framework')
+    return { status: error.status, message: FRAMEWORK[error.status] ?? 'Dit verzoek kan niet.' };
   if (kind !== 'unknown') return;
   const { status, zin, code } = foutVan(error);
   if (status === 500) console.error(JSON.stringify({ service: 'inwoner', error: nameOf(error) }));

@@ -32,6 +32,6 @@ export async function readAnswer(response: Response): Promise<AutosaveResult> {
     return { ok: true, velden: Object.fromEntries(fields) };
   }
   const why = fouten?.[0]?.text ?? zin;
-  const reden = why ? `Nog niet opgeslagen. ${why}` : undefined;
+  const reden = why && status < 500 ? `Nog niet opgeslagen. ${why}` : why;
   return { ok: false, reden, stop: mustAct(status), status };
 }

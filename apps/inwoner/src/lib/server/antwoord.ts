@@ -72,4 +72,3 @@ export function questionView(id: VraagId) {
     zoeken: id === 'algemeneVoorziening',
   };
 }
-export type QuestionView = ReturnType<typeof questionView>;

@@ -35,6 +35,14 @@ export function needsIn(form: FormData): NeedRow[] {
   }));
 }
 
+/** The field of the row that an answer of the API is about: records stand in the order of the rows. */
+export const fieldIn =
+  (rows: Versioned[]) =>
+  (path: string): string => {
+    const record = rows[Number(path.split('.')[1])]?.record;
+    return record?.soort === 'behoefte' ? `omschrijving-${record.id}` : path;
+  };
+
 /** What there is to save: an empty field that was never saved is not a need. */
 export const recordsOf = (rows: NeedRow[]): Versioned[] =>
   rows

@@ -35,11 +35,15 @@ export interface Mislukt<Waarden> {
 
 const codeErrors = new Set(['codeOnbekend', 'teVaak']);
 
+/** The field of a form that a path of the API's answer is about: its last part, when not told. */
+export type FieldOf = (path: string) => string;
+const lastPart: FieldOf = (path) => path.split('.').at(-1) ?? path;
+
 /** `fail()` with the text kept, for any failure of the API. */
-export function mislukt<Waarden>(error: unknown, waarden: Waarden, prefix = '') {
+export function mislukt<Waarden>(error: unknown, waarden: Waarden, fieldOf = lastPart) {
   const { status, zin, code, velden } = foutVan(error);
   const named = Object.entries(velden).map(([path, texts]) => ({
-    name: path.startsWith(prefix) ? path.slice(prefix.length) : path,
+    name: fieldOf(path),
     text: texts[0] ?? zin,
   }));
   const codeNodig = code === 'aanmeldenNodig' || (code !== null && codeErrors.has(code));

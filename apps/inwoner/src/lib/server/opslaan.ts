@@ -1,6 +1,6 @@
 import { recordKey, type PlanRecord } from '@keukentafel/domain/plan';
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import { mislukt } from '#lib/server/fouten.ts';
+import { mislukt, type FieldOf } from '#lib/server/fouten.ts';
 import { text } from '#lib/server/form.ts';
 import { keepSession } from '#lib/server/session.ts';
 
@@ -61,6 +61,7 @@ export async function saveForm<Waarden>(
   form: FormData,
   records: Versioned[],
   waarden: Waarden,
+  fieldOf?: FieldOf,
 ) {
   try {
     await reopen(event, form);
@@ -70,6 +71,6 @@ export async function saveForm<Waarden>(
     const failure = { zin, fouten: [], waarden, codeNodig: false, botsingen };
     return { opgeslagen: false as const, mislukt: fail(409, failure) };
   } catch (error) {
-    return { opgeslagen: false as const, mislukt: mislukt(error, waarden) };
+    return { opgeslagen: false as const, mislukt: mislukt(error, waarden, fieldOf) };
   }
 }

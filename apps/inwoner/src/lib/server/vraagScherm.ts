@@ -19,10 +19,14 @@ export function screenAt(slug: string): Screen {
   return screenOf(slug) ?? error(404, 'Deze vraag is er niet.');
 }
 
-/** The need this question is about; from a need that was removed there is no way but back. */
-export function needOf({ plan }: View, { vraag, behoefteId }: Screen) {
+/**
+ * The need this question is about. From a need that was removed there is no way but back, unless
+ * there is text on the page that was just refused: that stays.
+ */
+export function needOf({ plan }: View, { vraag, behoefteId }: Screen, { method }: Request) {
   if (behoefteId === null) return null;
   const need = plan.behoeften.find(({ id }) => id === behoefteId);
+  if (!need && method === 'POST') return null;
   if (!need) error(404, 'Dit staat niet meer in uw plan. Misschien is het weggehaald.');
   const over = LEEFGEBIEDEN[need.leefgebied].naam;
   const aandelen = VRAGEN[vraag].over === 'trede' ? wieDraagtWat(plan, need.id) : null;

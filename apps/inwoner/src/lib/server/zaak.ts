@@ -41,4 +41,3 @@ export const caseView = ({ klokken, verslag, besluit, ...zaak }: Volg) => ({
   verslag: verslag && verslagView(verslag),
   besluit: besluit && besluitView(besluit),
 });
-export type CaseView = ReturnType<typeof caseView>;

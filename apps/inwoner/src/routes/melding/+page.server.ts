@@ -72,10 +72,10 @@ export const actions = {
 
 /** A refusal about a field shows the form again; any other leaves the person on the last screen. */
 function refused(error: unknown, waarden: MeldingWaarden) {
-  const failure = mislukt(error, waarden, 'melding.');
-  const fouten = failure.data.fouten.map(({ name, text }) => ({ name: fieldAt(name), text }));
+  const failure = mislukt(error, waarden, (path) => fieldAt(path.replace(/^melding\./, '')));
+  const { fouten } = failure.data;
   const controle = fouten.every(({ name }) => name === 'code');
   // The form itself found nothing wrong, so this is about where the person lives (Awb 2:3).
   const elders = fouten.some(({ name }) => name === 'postcode');
-  return fail(failure.status, { ...failure.data, fouten, controle, elders });
+  return fail(failure.status, { ...failure.data, controle, elders });
 }

@@ -3,7 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { foutVan, loadKeepingText, mislukt } from '#lib/server/fouten.ts';
 import { count, text } from '#lib/server/form.ts';
-import { blankNeed, needsIn, recordsOf, type NeedRow } from '#lib/server/behoeften.ts';
+import { blankNeed, fieldIn, needsIn, recordsOf, type NeedRow } from '#lib/server/behoeften.ts';
 import { saveForm } from '#lib/server/opslaan.ts';
 import { around, nextHref } from '#lib/server/screens.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
@@ -29,7 +29,9 @@ export const load = (async ({ locals, params, request }) => {
 async function store(event: RequestEvent) {
   const form = await event.request.formData();
   const rijen = needsIn(form);
-  return { form, rijen, result: await saveForm(event, form, recordsOf(rijen), { rijen }) };
+  const records = recordsOf(rijen);
+  const result = await saveForm(event, form, records, { rijen }, fieldIn(records));
+  return { form, rijen, result };
 }
 
 const velden = (versies: Record<string, number>): Record<string, number> =>

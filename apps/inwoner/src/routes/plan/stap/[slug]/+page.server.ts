@@ -17,7 +17,7 @@ export const load = (async ({ locals, params, request }) => {
     titel: 'Vraag in mijn plan',
     slug: params.slug,
     vraag: questionView(screen.vraag),
-    behoefte: view && needOf(view, screen),
+    behoefte: view && needOf(view, screen, request),
     antwoord: view ? answerOf(view, screen) : { ...emptyAnswer, versie: 0 },
     aanbod: view ? offersOf(view, screen) : [],
     ...around(view?.plan ?? null, params.slug),
