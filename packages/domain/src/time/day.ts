@@ -69,6 +69,18 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 export const addDays = (to: Day, days: number): Day => dayFromNumber(dayNumber(to) + days);
 
+/**
+ * The same date a number of months later, as terms in months and years count (Wmo 2015
+ * art. 5.3.4 and 5.3.5): 31 August + 6 months is the last day of February.
+ * @throws DomainError datumOngeldig outside 1583–9999.
+ */
+export function addMonths(to: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = partsOf(to);
+  const counted = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(counted / 12), (((counted % 12) + 12) % 12) + 1];
+  return dayOf(toYear, toMonth, Math.min(date, lengthOf(toYear, toMonth)));
+}
+
 /** Days from `a` to `b`: negative when `b` lies before `a`. */
 export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day, holidayName, holidaysOf, isFreeDay, yearOf } from './index.ts';
 import { easterSunday } from './holidays.ts';
-import { withTwoWorkdays } from './rollForward.ts';
+import { withTwoWorkdays } from './termijnEinde.ts';
 
 /** domain.md §1.5: Goede Vrijdag, 2e Paasdag, Koningsdag, Hemelvaart, 2e Pinksterdag, equated. */
 const JAREN = [

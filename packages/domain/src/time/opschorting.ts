@@ -4,14 +4,59 @@ import { addDays, Day, daysBetween } from './day.ts';
 import { formatDay } from './format.ts';
 import { rollForward } from './rollForward.ts';
 
+interface Grond {
+  artikel: string;
+  /** What happened; the days follow it. */
+  begin: string;
+  /** The days named count too: "during" and "as long as", instead of "from the day after … until". */
+  heleDagen: boolean;
+}
+
+/** Why the term for a decision stands still (Awb 4:15 leden 1 and 2). */
+export const GRONDEN_OPSCHORTING = {
+  aanvulling: {
+    artikel: 'Awb, artikel 4:15 lid 1 onder a',
+    begin: 'De gemeente vroeg om aanvulling',
+    heleDagen: false,
+  },
+  buitenland: {
+    artikel: 'Awb, artikel 4:15 lid 1 onder b',
+    begin: 'De gemeente vroeg informatie in het buitenland',
+    heleDagen: false,
+  },
+  instemming: {
+    artikel: 'Awb, artikel 4:15 lid 2 onder a',
+    begin: 'U ging schriftelijk akkoord met uitstel',
+    heleDagen: true,
+  },
+  toerekenbaar: {
+    artikel: 'Awb, artikel 4:15 lid 2 onder b',
+    begin: 'De vertraging kwam door de aanvrager',
+    heleDagen: true,
+  },
+  overmacht: {
+    artikel: 'Awb, artikel 4:15 lid 2 onder c',
+    begin: 'De gemeente kon door overmacht niet besluiten',
+    heleDagen: true,
+  },
+} as const satisfies Record<string, Grond>;
+export type GrondOpschorting = keyof typeof GRONDEN_OPSCHORTING;
+
 /**
- * A suspension of the decision term (Awb 4:15): from the day after the invitation (`van`) until
- * the day of the supplement (`tot`), both not counted. `tot: null`: it still runs.
+ * A suspension of the decision term (Awb 4:15). `van` is the day of the invitation and `tot` the day
+ * of the supplement, both not counted; for the grounds of lid 2 the first and last day, both counted.
+ * `tot: null`: it still runs. Without `grond` it is an invitation to supplement.
  */
-export const Opschorting = z.strictObject({ van: Day, tot: Day.nullable() });
+export const Opschorting = z.strictObject({
+  van: Day,
+  tot: Day.nullable(),
+  grond: z.enum(['aanvulling', 'buitenland', 'instemming', 'toerekenbaar', 'overmacht']).optional(),
+});
 export type Opschorting = z.infer<typeof Opschorting>;
 
-/** The literal count of Awb 4:15, or the reading that also counts the day of the supplement. */
+const grondVan = ({ grond = 'aanvulling' }: Opschorting): Grond => GRONDEN_OPSCHORTING[grond];
+
+/** The literal count of Awb 4:15 lid 1, or the reading that also counts the day of the supplement. */
 export const TELLINGEN = ['letterlijk', 'plusEen'] as const;
 export type Telling = (typeof TELLINGEN)[number];
 
@@ -35,7 +80,8 @@ function union(start: Day, opschortingen: readonly Opschorting[], telling: Telli
   return merged;
 }
 
-function intervalOf(start: Day, { van, tot }: Opschorting, telling: Telling): Interval[] {
+function intervalOf(start: Day, opschorting: Opschorting, telling: Telling): Interval[] {
+  const { van, tot } = opschorting;
   if (tot === null) return [];
   if (tot < van) {
     throw new DomainError('datumOngeldig', {
@@ -43,8 +89,10 @@ function intervalOf(start: Day, { van, tot }: Opschorting, telling: Telling): In
       artikel: 'Awb, artikel 4:15',
     });
   }
-  const first = addDays(van < start ? start : van, 1);
-  const last = telling === 'letterlijk' ? addDays(tot, -1) : tot;
+  const { heleDagen } = grondVan(opschorting);
+  const counted = heleDagen ? van : addDays(van, 1);
+  const first = counted > start ? counted : addDays(start, 1);
+  const last = heleDagen || telling === 'plusEen' ? tot : addDays(tot, -1);
   return last < first ? [] : [{ first, last }];
 }
 
@@ -68,14 +116,25 @@ export function extend(
 }
 
 /** The sentences about the suspensions, the one that still runs included. */
-export function becauseOf(opschortingen: readonly Opschorting[], days: number): string[] {
-  const asked = opschortingen.map(({ van, tot }) =>
-    tot === null
-      ? `De termijn staat stil sinds ${formatDay(van)}: de laatste dag schuift nog op.`
-      : `De gemeente vroeg op ${formatDay(van)} om aanvulling. Die kwam op ${formatDay(tot)}.`,
-  );
+export function becauseOf(
+  opschortingen: readonly Opschorting[],
+  days: number,
+  artikel = 'Awb, artikel 4:15',
+): string[] {
+  const asked = opschortingen.map(told);
   if (days === 0) return asked;
-  return [...asked, `De termijn stond daarom ${inDays(days)} stil (Awb, artikel 4:15).`];
+  return [...asked, `De termijn stond daarom ${inDays(days)} stil (${artikel}).`];
+}
+
+function told(opschorting: Opschorting): string {
+  const { van, tot, grond = 'aanvulling' } = opschorting;
+  if (tot === null)
+    return `De termijn staat stil sinds ${formatDay(van)}: de laatste dag schuift nog op.`;
+  if (grond === 'aanvulling')
+    return `De gemeente vroeg op ${formatDay(van)} om aanvulling. Die kwam op ${formatDay(tot)}.`;
+  const { artikel, begin } = grondVan(opschorting);
+  const dates = `Van ${formatDay(van)} tot en met ${formatDay(tot)} stond de termijn stil`;
+  return `${begin}. ${dates} (${artikel}).`;
 }
 
 export const inDays = (days: number): string => (days === 1 ? '1 dag' : `${days} dagen`);

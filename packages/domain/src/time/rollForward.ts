@@ -2,7 +2,7 @@ import { addDays, type Day, yearOf } from './day.ts';
 import { formatDay, weekdayName } from './format.ts';
 import { holidayName, isFreeDay, royalDecreeDaysKnown } from './holidays.ts';
 
-/** How long a term is. Only terms in days and weeks are counted here; the rest is for art. 4. */
+/** How long a term is, in the words of the act that sets it. */
 export interface Duur {
   aantal: number;
   eenheid: 'uren' | 'dagen' | 'weken' | 'maanden' | 'jaren';
@@ -38,18 +38,6 @@ function freeBecause(free: Day): string {
   return holiday === null
     ? `${on} is een ${weekdayName(free)}.`
     : `${on} telt niet mee: ${holiday}.`;
-}
-
-/** A term of three days or more has at least two working days in it (art. 2). */
-export function withTwoWorkdays(start: Day, raw: Day): Rolled {
-  let lastDay = raw;
-  let workdays = 0;
-  for (let on = addDays(start, 1); on <= raw; on = addDays(on, 1))
-    workdays += isFreeDay(on) ? 0 : 1;
-  for (; workdays < 2; workdays += isFreeDay(lastDay) ? 0 : 1) lastDay = addDays(lastDay, 1);
-  if (lastDay === raw) return { lastDay, because: [] };
-  const zin = 'Er moeten minstens 2 werkdagen in de termijn zitten';
-  return { lastDay, because: [`${zin} (Algemene termijnenwet, artikel 2).`] };
 }
 
 /** Says so when a free day by royal decree could still move this last day. */

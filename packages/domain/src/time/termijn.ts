@@ -1,54 +1,20 @@
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
-import { addDays, Day } from './day.ts';
+import { Day } from './day.ts';
 import { formatDay } from './format.ts';
 import { KALENDERVERSIE } from './holidays.ts';
 import { becauseOf, extend, type Opschorting, type Telling } from './opschorting.ts';
-import { decreeNote, rollForward, termijnenwetGeldt, withTwoWorkdays } from './rollForward.ts';
-
-/** The statutory terms. The day of receipt or announcement is day 0 (domain.md §1.4). */
-export const TERMIJNEN = {
-  persoonlijkPlan: {
-    naam: 'persoonlijk plan inleveren',
-    dagen: 7,
-    artikel: 'Wmo 2015, artikel 2.3.2 lid 2',
-    uitleg: 'U kunt 7 dagen lang een persoonlijk plan inleveren',
-    begint: 'De melding kwam binnen op',
-    opschortbaar: false,
-  },
-  onderzoek: {
-    naam: 'onderzoek door de gemeente',
-    dagen: 42,
-    artikel: 'Wmo 2015, artikel 2.3.2 lid 1',
-    uitleg: 'De gemeente heeft 6 weken voor het onderzoek',
-    begint: 'De melding kwam binnen op',
-    opschortbaar: false,
-  },
-  beschikking: {
-    naam: 'besluit van de gemeente',
-    dagen: 14,
-    artikel: 'Wmo 2015, artikel 2.3.5 lid 2',
-    uitleg: 'De gemeente besluit binnen 2 weken',
-    begint: 'De aanvraag kwam binnen op',
-    opschortbaar: true,
-  },
-  bezwaar: {
-    naam: 'bezwaar maken',
-    dagen: 42,
-    artikel: 'Awb, artikelen 6:7 en 6:8',
-    uitleg: 'Bent u het niet eens met het besluit? Dan kunt u 6 weken lang bezwaar maken',
-    begint: 'Het besluit is bekendgemaakt op',
-    opschortbaar: false,
-  },
-} as const;
-
-export type TermijnNaam = keyof typeof TERMIJNEN;
-export const TERMIJN_NAMEN = [
-  'persoonlijkPlan',
-  'onderzoek',
-  'beschikking',
-  'bezwaar',
-] as const satisfies TermijnNaam[];
+import { decreeNote, rollForward, type Rolled, termijnenwetGeldt } from './rollForward.ts';
+import { type Storing, type StoringLezing, withOutages } from './storing.ts';
+import { BUITEN, shifted, withTwoWorkdays } from './termijnEinde.ts';
+import {
+  duurVan,
+  TERMIJN_NAMEN,
+  type TermijnNaam,
+  type TermijnRij,
+  termijnRij,
+} from './termijnen.ts';
+import { deferred } from './verdaging.ts';
 
 /** A last day that explains itself. Once told to a person it is a fact: store it. */
 export const Einddatum = z.strictObject({
@@ -62,50 +28,87 @@ export const Einddatum = z.strictObject({
 });
 export type Einddatum = z.infer<typeof Einddatum>;
 
+/** What happened during a term. */
+export interface LastDayOptions {
+  /** Suspensions (Awb 4:15, 7:10 lid 2): only for a term that can be suspended. */
+  opschortingen?: readonly Opschorting[];
+  telling?: Telling;
+  /** Days of deferral that was told in writing (Awb 7:10 lid 3, 9:11 lid 2). */
+  verdaging?: number;
+  /** The day to which the person agreed to wait (Awb 7:10 lid 4, 9:11 lid 3). */
+  ingestemdTot?: Day;
+  /** Outages of the municipality's channel: only for a term for sending something to it. */
+  storingen?: readonly Storing[];
+  storingLezing?: StoringLezing;
+}
+
 /**
- * The last day of a statutory term that began with `start`, with every step in plain Dutch.
- * @throws DomainError datumOngeldig when a term that cannot be suspended gets suspensions.
+ * The last day of a statutory term that began with `start`, with every step in plain Dutch: its
+ * length, the two working days (Algemene termijnenwet art. 2), suspension, deferral, outage, and the
+ * free days it rolls over (art. 1). Terms that art. 4 leaves out end on the day itself.
+ * @throws DomainError datumOngeldig when the term does not know what the options say happened.
  */
 export function lastDayOf(
   termijn: TermijnNaam,
   start: Day,
-  { opschortingen = [], telling = 'letterlijk' }: LastDayOptions = {},
+  options: LastDayOptions = {},
 ): Einddatum {
-  const { dagen, artikel, begint, uitleg, opschortbaar } = TERMIJNEN[termijn];
-  if (opschortingen.length > 0 && !opschortbaar) {
-    const zin = 'Deze termijn kan niet stilstaan. Alleen de termijn voor het besluit kan dat.';
-    throw new DomainError('datumOngeldig', { zin, artikel: 'Awb, artikel 4:15' });
-  }
-  const first = endOf(start, dagen);
-  const moved = extend(start, first.raw, opschortingen, telling);
-  const rolled = rollForward(moved.raw);
+  const rij = termijnRij(termijn);
+  checkOptions(rij, options);
+  const first = endOf(rij, start);
+  const moved = movedBy(rij, start, first.lastDay, options);
+  const rolling = rolls(rij) && !options.ingestemdTot;
+  const rolled = rolling ? rollForward(moved.raw) : { lastDay: moved.raw, because: [] };
   const because = [
-    `${begint} ${formatDay(start)}.`,
-    `${uitleg} (${artikel}).`,
+    `${rij.begint} ${formatDay(start)}.`,
+    `${rij.uitleg} (${rij.artikel}).`,
     ...first.because,
-    ...becauseOf(opschortingen, moved.days),
+    ...moved.because,
     `Dat is tot en met ${formatDay(moved.raw)}.`,
     ...rolled.because,
-    ...decreeNote(moved.raw, rolled.lastDay),
-    ...otherCount(start, first.raw, { opschortingen, telling }),
+    ...(rolling ? decreeNote(moved.raw, rolled.lastDay) : []),
+    ...(rolls(rij) ? [] : [BUITEN]),
+    ...otherCount(start, first.lastDay, options),
   ];
+  const { artikel } = rij;
   const { lastDay } = rolled;
   const kalenderversie = KALENDERVERSIE;
   return { termijn, start, rawLastDay: moved.raw, lastDay, because, artikel, kalenderversie };
 }
 
-export interface LastDayOptions {
-  opschortingen?: readonly Opschorting[];
-  telling?: Telling;
+/** Whether the Algemene termijnenwet moves this term. */
+export const rolls = (rij: TermijnRij): boolean =>
+  rij.termijnenwet !== false && termijnenwetGeldt(duurVan(rij));
+
+function endOf(rij: TermijnRij, start: Day): Rolled {
+  const raw = shifted(duurVan(rij), start);
+  return rolls(rij) ? withTwoWorkdays(start, raw) : { lastDay: raw, because: [] };
 }
 
-function endOf(start: Day, dagen: number): { raw: Day; because: string[] } {
-  const raw = addDays(start, dagen);
-  if (!termijnenwetGeldt({ aantal: dagen, eenheid: 'dagen' }) || dagen < 3) {
-    return { raw, because: [] };
+/** What suspension, deferral and outage do to the end, in that order. */
+function movedBy(rij: TermijnRij, start: Day, raw: Day, options: LastDayOptions) {
+  const { opschortingen = [], telling = 'letterlijk', storingen = [] } = options;
+  const suspended = extend(start, raw, opschortingen, telling);
+  const later = deferred(rij, suspended.raw, options);
+  const lezing = options.storingLezing ?? 'verlengd';
+  const outage = withOutages(start, later.raw, storingen, lezing);
+  const because = [
+    ...becauseOf(opschortingen, suspended.days, rij.opschortArtikel),
+    ...later.because,
+    ...outage.because,
+  ];
+  return { raw: outage.raw, because };
+}
+
+function checkOptions(rij: TermijnRij, { opschortingen = [], storingen = [] }: LastDayOptions) {
+  if (opschortingen.length > 0 && !rij.opschortbaar) {
+    const zin = 'Deze termijn kan niet stilstaan. Alleen de termijn voor het besluit kan dat.';
+    throw new DomainError('datumOngeldig', { zin, artikel: 'Awb, artikel 4:15' });
   }
-  const { lastDay, because } = withTwoWorkdays(start, raw);
-  return { raw: lastDay, because };
+  if (storingen.length > 0 && !rij.indiening) {
+    const zin = 'Een storing telt alleen voor wat u zelf opstuurt.';
+    throw new DomainError('datumOngeldig', { zin, artikel: 'Awb, artikel 2:21' });
+  }
 }
 
 /** Both readings of Awb 4:15 are shown when they end on another day. */

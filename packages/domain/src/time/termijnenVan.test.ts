@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day, isFreeDay, lastDayOf, TERMIJN_NAMEN, termijnenVan } from './index.ts';
+import { rolls } from './termijn.ts';
+import { termijnRij } from './termijnen.ts';
 
 const melding = day('2026-11-13');
 
@@ -18,7 +20,7 @@ test('all terms of one case', () => {
     aangevuld: day('2027-01-08'),
     bekendgemaakt: day('2027-01-19'),
   });
-  const days = Object.entries(termijnen).map(([naam, t]) => [naam, t.rawLastDay, t.lastDay]);
+  const days = Object.entries(termijnen).map(([naam, t]) => [naam, t?.rawLastDay, t?.lastDay]);
   expect(days).toEqual([
     ['persoonlijkPlan', '2026-11-20', '2026-11-20'],
     ['onderzoek', '2026-12-25', '2026-12-28'],
@@ -53,7 +55,7 @@ test.for([
 });
 
 const start = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(day('2020-01-01'), n));
-const naam = fc.constantFrom(...TERMIJN_NAMEN);
+const naam = fc.constantFrom(...TERMIJN_NAMEN.filter((one) => rolls(termijnRij(one))));
 
 test('a last day is never a free day and never before the raw end', () => {
   fc.assert(

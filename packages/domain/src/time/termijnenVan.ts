@@ -1,6 +1,7 @@
 import { DomainError } from '../errors.ts';
 import type { Day } from './day.ts';
-import { type LastDayOptions, lastDayOf, type TermijnNaam } from './termijn.ts';
+import { type LastDayOptions, lastDayOf } from './termijn.ts';
+import type { TermijnNaam } from './termijnen.ts';
 
 /** The days on which the terms of one case began. */
 export interface Begindagen {
@@ -21,7 +22,7 @@ export type Termijnen = Pick<
   Record<TermijnNaam, TermijnUitkomst>,
   'persoonlijkPlan' | 'onderzoek'
 > &
-  Partial<Record<TermijnNaam, TermijnUitkomst>>;
+  Partial<Record<'beschikking' | 'bezwaar', TermijnUitkomst>>;
 
 /**
  * Every term of a case at once: what `keukentafel termijnen` prints.

@@ -15,7 +15,7 @@ export type Klok = z.infer<typeof Klok>;
 
 /** The clocks that have begun, with the last days as they were told. */
 export function klokken(feiten: ZaakFeiten, today: Day): Klok[] {
-  return TERMIJN_NAMEN.flatMap((naam) => {
+  return ZAAK_KLOKKEN.flatMap((naam) => {
     const start = began(feiten, naam);
     if (!start) return [];
     const einddatum = feiten.toegezegd[naam] ?? told(feiten, naam, start);
@@ -26,7 +26,14 @@ export function klokken(feiten: ZaakFeiten, today: Day): Klok[] {
   });
 }
 
-type Naam = Klok['naam'];
+/** The terms that run in a case, in the order in which they begin. */
+const ZAAK_KLOKKEN = [
+  'persoonlijkPlan',
+  'onderzoek',
+  'beschikking',
+  'bezwaar',
+] as const satisfies Klok['naam'][];
+type Naam = (typeof ZAAK_KLOKKEN)[number];
 
 function told({ opschortingen }: ZaakFeiten, naam: Naam, start: Day): Einddatum {
   return lastDayOf(naam, start, naam === 'beschikking' ? { opschortingen } : {});
