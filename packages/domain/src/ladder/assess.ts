@@ -37,16 +37,17 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
   const facts = findingOn(weging, 'maatwerkvoorziening');
   return {
     behoefteId: weging.behoefteId,
-    perTrede: [...perTrede, maatwerkRow(facts, over, voorstel?.soort ?? null)],
+    perTrede: [...perTrede, maatwerkRow(facts, over, voorstel?.soort ?? null, peil)],
     rest: over,
     blokkades,
     voorstel,
     afgesloten,
-    advies: adviceOn(zelf),
+    advies: adviceOn(zelf, peil),
     tijdelijk: temporary(weging, peil),
     herzienOp: firstAfter(peil.today, [
       ...wisselt,
       ...changeDays(weging.spoed ? [weging.spoed] : []),
+      ...(weging.spoed?.vervangenOp ? [weging.spoed.vervangenOp] : []),
     ]),
   };
 }
@@ -54,9 +55,11 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
 /** Urgent: temporary maatwerk at once, whatever the rungs say, until its last day (art. 2.3.3). */
 function temporary({ spoed }: Weging, { today }: Peil): Afweging['tijdelijk'] {
   if (!spoed) return null;
-  const { taken, van, tot, reden } = spoed;
-  const loopt = van <= today && today <= tot;
-  return { taken, van, tot, reden, loopt, artikel: 'Wmo 2015 art. 2.3.3' };
+  const { taken, van, tot, reden, vervangenOp } = spoed;
+  const vervangen = vervangenOp ? vervangenOp <= today : false;
+  const loopt = van <= today && today <= tot && !vervangen;
+  const deel = { taken, van, tot, reden, ...(vervangenOp ? { vervangenOp } : {}) };
+  return { ...deel, loopt, artikel: 'Wmo 2015 art. 2.3.3' };
 }
 
 const firstAfter = (today: Day, days: readonly Day[]): Day | null =>

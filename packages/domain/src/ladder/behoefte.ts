@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
 import { EENHEDEN, toGrains } from './hoeveelheid.ts';
+import { Hulpsoort } from './hulpsoort.ts';
+import { inOrder } from './periode.ts';
 
 /** Upper bounds: enough for any real case, small enough to answer any document quickly. */
 export const GRENZEN = {
@@ -29,7 +31,13 @@ export const Taak = z
     hoeveelheid: z
       .number({ error: 'Vul een getal in.' })
       .refine((uren) => toGrains(uren) > 0, 'Een taak is minstens een minuut.'),
+    /** The days on which this is needed; open when not given. */
+    van: Day.nullish(),
+    tot: Day.nullish(),
+    /** The kind of help, to tell under which law it falls. */
+    soort: Hulpsoort.nullish(),
   })
+  .refine(inOrder, { path: ['tot'], error: 'De einddatum ligt voor de begindatum.' })
   .refine((taak) => taak.hoeveelheid <= EENHEDEN[taak.eenheid].maximum, {
     path: ['hoeveelheid'],
     error: 'Zoveel past niet in een week. Bij ja/nee is de hoeveelheid 1.',
@@ -68,11 +76,10 @@ export const Spoed = z
     taken: z.array(Taak).min(1).max(GRENZEN.taken),
     van: Day,
     tot: Day,
+    /** The day on which a regular decision took its place. */
+    vervangenOp: Day.nullish(),
   })
-  .refine((spoed) => spoed.van <= spoed.tot, {
-    path: ['tot'],
-    error: 'De einddatum ligt voor de begindatum.',
-  });
+  .refine(inOrder, { path: ['tot'], error: 'De einddatum ligt voor de begindatum.' });
 export type Spoed = z.infer<typeof Spoed>;
 
 /** True when no word occurs twice. */

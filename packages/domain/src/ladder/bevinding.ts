@@ -3,6 +3,8 @@ import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
 import { GRENZEN, Sleutel, unique } from './behoefte.ts';
 import * as drager from './drager.ts';
+import { inOrder } from './periode.ts';
+import { PgbToets } from './pgb/toets.ts';
 import { TREDE_VOLGORDE } from './trede.ts';
 
 /** A part of a task that someone or something takes on, within its dates. */
@@ -13,11 +15,10 @@ export const Bijdrage = z
     wie: safeText(200).min(1, 'Vul in wie dit doet.'),
     van: Day.nullable().default(null),
     tot: Day.nullable().default(null),
+    /** Extra help of someone who carries a part of this task on another rung too. */
+    bovenop: z.boolean().optional(),
   })
-  .refine(({ van, tot }) => van === null || tot === null || van <= tot, {
-    path: ['tot'],
-    error: 'De einddatum ligt voor de begindatum.',
-  });
+  .refine(inOrder, { path: ['tot'], error: 'De einddatum ligt voor de begindatum.' });
 export type Bijdrage = z.infer<typeof Bijdrage>;
 
 const gemeenschappelijk = {
@@ -117,6 +118,9 @@ export const Bevinding = z.discriminatedUnion('trede', [
     periodeVan: Day.nullable().default(null),
     periodeTot: Day.nullable().default(null),
     evaluatieOp: Day.nullable().default(null),
+    /** Why it is given for a short time, when it is. */
+    tijdelijkOmdat: optionalText(2000).optional(),
+    pgb: PgbToets.nullish(),
   }),
 ]);
 export type Bevinding = z.infer<typeof Bevinding>;

@@ -1,33 +1,53 @@
 import type { Day } from '../time/index.ts';
 import type { Taak } from './behoefte.ts';
+import { changeDays } from './changeDays.ts';
 import { findingOn } from './findingOn.ts';
 import { formatAmount, fromGrains } from './hoeveelheid.ts';
+import { countOnce, type Geteld } from './eenKeer.ts';
 import { investigate, type Opbrengst } from './investigate.ts';
 import type { Peil } from './oordeel.ts';
+import { isOver } from './periode.ts';
 import { partsOf, restOf, subtract, wholeTasks, type Rest } from './rest.ts';
 import { LAGERE_TREDEN, TREDEN, type LagereTrede, type Uitkomst } from './trede.ts';
 import type { TredeAfweging, Weging } from './weging.ts';
 import { sentenceForResident } from './zinnen.ts';
 
+/** What one rung brought, for whoever explains the outcome. */
+export type Sport = { rij: TredeAfweging; opbrengst: Opbrengst | null };
+
 /** Goes up the ladder once: every rung takes its part of what the rungs before it left. */
 export function climb(weging: Weging, peil: Peil) {
-  const taken = weging.eis?.buitenWmo ? [] : (weging.eis?.taken ?? []);
+  const alle = weging.eis?.buitenWmo ? [] : (weging.eis?.taken ?? []);
+  const taken = alle.filter((taak) => !isOver(taak, peil.today));
   const whole = wholeTasks(taken);
-  const ids = new Set(taken.map(({ id }) => id));
-  const wisselt: Day[] = [];
+  const voorbij = alle.length > 0 && taken.length === 0;
+  const bij = { peil, taken: byId(alle), mantelzorger: weging.voor?.naam };
+  const wisselt: Day[] = taken.flatMap(({ tot }) => changeDays([{ van: null, tot: tot ?? null }]));
+  const geteld: Geteld = new Map();
   let rest = restOf(taken);
-  const perTrede = LAGERE_TREDEN.map((trede): TredeAfweging => {
+  const sporten = LAGERE_TREDEN.map((trede): Sport => {
     const finding = taken.length > 0 ? findingOn(weging, trede) : undefined;
-    if (!finding) return unassessed(trede, weging, rest);
-    const opbrengst = investigate(finding, peil, ids);
-    const { left, taken: taking } = subtract(rest, opbrengst.telt, whole);
-    const row = rowOf(trede, opbrengst, { before: rest, left, taking, taken });
+    if (!finding)
+      return {
+        rij: unassessed(trede, whyUnassessed(weging.eis, rest, voorbij), rest),
+        opbrengst: null,
+      };
+    const opbrengst = investigate(finding, bij);
+    const { delen, dubbel } = countOnce(opbrengst.telt, geteld, whole);
+    opbrengst.ontbreekt.push(...dubbel.map(twice));
+    const { left, taken: taking } = subtract(rest, delen, whole);
+    const rij = rowOf(trede, opbrengst, { before: rest, left, taking, taken });
     wisselt.push(...opbrengst.wisselt);
     rest = left;
-    return row;
+    return { rij, opbrengst };
   });
-  return { perTrede, rest, wisselt };
+  return { perTrede: sporten.map(({ rij }) => rij), sporten, rest, wisselt };
 }
+
+export const byId = (taken: readonly Taak[]) => new Map(taken.map((taak) => [taak.id, taak]));
+
+const twice = ({ wie }: { wie: string }): string =>
+  `${wie} staat voor dezelfde taak op twee treden. Tel die hulp één keer, of leg vast dat het extra hulp is.`;
 
 type Step = { before: Rest; left: Rest; taking: Rest; taken: readonly Taak[] };
 
@@ -54,6 +74,7 @@ function outcomeOf(opbrengst: Opbrengst, { before, left, taking }: Step): Uitkom
   return opbrengst.nietVanToepassing ? 'nietVanToepassing' : 'ontoereikend';
 }
 
+const VOORBIJ = 'De periode waarin dit nodig was, is voorbij.';
 const GENOEG = 'Er is al genoeg hulp: er blijft hier niets over om te verdelen.';
 
 function reasonOf({ zinnen, ontbreekt }: Opbrengst, { before, taking, taken }: Step): string {
@@ -70,8 +91,11 @@ function reasonOf({ zinnen, ontbreekt }: Opbrengst, { before, taking, taken }: S
 }
 
 /** A rung without facts is not assessed, unless the ladder has nothing left to ask. */
-function unassessed(trede: LagereTrede, { eis }: Weging, rest: Rest): TredeAfweging {
-  const [uitkomst, reden] = whyUnassessed(eis, rest);
+function unassessed(
+  trede: LagereTrede,
+  [uitkomst, reden]: readonly [Uitkomst, string],
+  rest: Rest,
+): TredeAfweging {
   const ontbreekt = 'Bespreek deze trede en leg de uitkomst vast.';
   return {
     trede,
@@ -85,10 +109,15 @@ function unassessed(trede: LagereTrede, { eis }: Weging, rest: Rest): TredeAfweg
   };
 }
 
-function whyUnassessed(eis: Weging['eis'], rest: Rest): readonly [Uitkomst, string] {
+function whyUnassessed(
+  eis: Weging['eis'],
+  rest: Rest,
+  voorbij: boolean,
+): readonly [Uitkomst, string] {
   if (eis?.buitenWmo) return ['nietVanToepassing', eis.buitenWmo.reden];
   if (!eis || eis.taken.length === 0)
     return ['nietBeoordeeld', 'Eerst moet vaststaan wat nodig is, en hoeveel.'];
+  if (voorbij) return ['nietVanToepassing', VOORBIJ];
   if (rest.size === 0) return ['nietVanToepassing', GENOEG];
   return ['nietBeoordeeld', 'Nog niet beoordeeld.'];
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
 import { AfwegingDocument, assessDocument } from './document.ts';
+import { RUNS } from './testing/runs.ts';
 
 const task = (over = {}) => ({
   id: 't',
@@ -172,7 +173,7 @@ test('whatever comes in: an answer or one typed refusal', () => {
       const outcome = Array.isArray(value) ? refusalOf(value).code : answerOrCode(value);
       expect(['answered', 'ongeldig']).toContain(outcome);
     }),
-    { numRuns: 2_000 },
+    RUNS,
   );
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
+import { inOrder } from './periode.ts';
 import { WETTEN, type Wet } from './wetten.ts';
 
 /** Not asked yet is null: unknown is never read as yes. */
@@ -23,6 +24,17 @@ export const Huisgenoot = z.strictObject({
   onderbouwing: woorden,
   afwezigheid: woorden,
   eigenWoorden: woorden,
+  /** Whole days away: for work, an illness, a stay elsewhere. */
+  afwezig: z
+    .array(
+      z
+        .strictObject({ van: Day, tot: dag, reden: woorden })
+        .refine(inOrder, { path: ['tot'], error: 'De einddatum ligt voor de begindatum.' }),
+    )
+    .max(20)
+    .optional(),
+  /** A room renter: with an own contract outside gebruikelijke hulp, unless local policy differs. */
+  kamerhuurder: z.strictObject({ eigenContract: gevraagd, bron: woorden }).nullish(),
 });
 export type Huisgenoot = z.infer<typeof Huisgenoot>;
 
@@ -35,6 +47,10 @@ export const Helper = z.strictObject({
   eigenWoorden: woorden,
   bevestigdOp: dag,
   stoptOp: dag,
+  /** Letter d: what this carer needs, in own words; never a diagnosis (art. 5.1.1 lid 2). */
+  ondersteuning: z
+    .strictObject({ gevraagdOp: dag, nodig: gevraagd, eigenWoorden: woorden })
+    .nullish(),
 });
 export type Helper = z.infer<typeof Helper>;
 
@@ -63,6 +79,14 @@ export const Aanspraak = z.strictObject({
   opTijd: gevraagd,
   dekt: gevraagd,
   hulpBijAanvraag: woorden,
+  /** When the other body is expected to decide: until then the Wmo bridges. */
+  beslissingVerwachtOp: Day.nullish(),
+  /** Where someone with a right under the Wlz lives: at home some help stays with the Wmo. */
+  woont: z.enum(['thuis', 'instelling']).nullish(),
+  /** Whether the client helps to get a decision on the Wlz (art. 2.3.5 lid 6). */
+  werktMee: z.boolean().nullish(),
+  /** Why the college does or does not use its power to refuse (art. 2.3.5 lid 6: "kan weigeren"). */
+  afwegingWlz: optionalText(2000).optional(),
 });
 export type Aanspraak = z.infer<typeof Aanspraak>;
 

@@ -1,7 +1,9 @@
 import { peilOf, type AssessOptions } from './assess.ts';
 import type { BevindingVan } from './bevinding.ts';
+import { byId } from './climb.ts';
 import { findingOn } from './findingOn.ts';
 import { investigate } from './investigate.ts';
+import { isOver } from './periode.ts';
 import { restOf, subtract, wholeTasks } from './rest.ts';
 import { LAGERE_TREDEN, type LagereTrede } from './trede.ts';
 import type { Weging } from './weging.ts';
@@ -27,14 +29,15 @@ export function heropen(
 }
 
 function countsOn(
-  { eis }: Weging,
+  { eis, voor }: Weging,
   finding: BevindingVan<LagereTrede> | undefined,
   helper: string,
   options: AssessOptions,
 ): boolean {
   if (!finding || !eis || eis.buitenWmo) return false;
-  const ids = new Set(eis.taken.map(({ id }) => id));
-  const { telt } = investigate(finding, peilOf(options), ids);
-  const given = telt.filter(({ wie }) => wie === helper);
-  return subtract(restOf(eis.taken), given, wholeTasks(eis.taken)).taken.size > 0;
+  const peil = peilOf(options);
+  const bij = { peil, taken: byId(eis.taken), mantelzorger: voor?.naam };
+  const given = investigate(finding, bij).telt.filter(({ wie }) => wie === helper);
+  const taken = eis.taken.filter((taak) => !isOver(taak, peil.today));
+  return subtract(restOf(taken), given, wholeTasks(taken)).taken.size > 0;
 }

@@ -1,4 +1,5 @@
 export { assess, type AssessOptions } from './assess.ts';
+export { type Bereik, bereikVan, WETTEN_BEREIK } from './bereik.ts';
 export { BuitenWmo, Eis, Eenheid, GRENZEN, Spoed, Taak } from './behoefte.ts';
 export { Bevinding, BevindingTrede, Bijdrage, type BevindingVan } from './bevinding.ts';
 export {
@@ -9,8 +10,17 @@ export {
 } from './document.ts';
 export { Aanspraak, GewoneVoorziening, Helper, Huisgenoot, OpenVoorziening } from './drager.ts';
 export { EENHEDEN, formatAmount } from './hoeveelheid.ts';
+export { HULPSOORTEN, Hulpsoort } from './hulpsoort.ts';
 export { heropen, type Heropening } from './heropen.ts';
 export { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
+export {
+  PGB_CRITERIA,
+  PgbCriterium,
+  PgbToets,
+  type PgbUitkomst,
+  type PgbVoorwaarde,
+  toetsPgb,
+} from './pgb/index.ts';
 export { remainder } from './rest.ts';
 export {
   LAGERE_TREDEN,
@@ -24,6 +34,7 @@ export {
   type ZelfBetalen,
 } from './trede.ts';
 export {
+  Mantelzorger,
   Weging,
   type Afweging,
   type Blokkade,

@@ -3,17 +3,19 @@ import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../time/index.ts';
 import { assess, peilOf } from './assess.ts';
 import { Bevinding } from './bevinding.ts';
+import { byId } from './climb.ts';
+import { countOnce, type Geteld } from './eenKeer.ts';
 import { findingOn } from './findingOn.ts';
 import { heropen } from './heropen.ts';
 import { toGrains } from './hoeveelheid.ts';
 import { investigate } from './investigate.ts';
-import { remainder } from './rest.ts';
+import { remainder, wholeTasks } from './rest.ts';
 import { bijdrage, NAMES, weging } from './testing/arbitrary.ts';
+import { RUNS } from './testing/runs.ts';
 import { finding, TODAY, YESTERDAY } from './testing/build.ts';
 import { LAGERE_TREDEN, UITKOMSTEN } from './trede.ts';
 import type { Afweging, TaakDeel, Weging } from './weging.ts';
 
-const RUNS = { numRuns: 2_000 };
 const at = { today: TODAY };
 
 const holds = <Values>(name: string, property: fc.IRawProperty<Values>) =>
@@ -128,10 +130,12 @@ holds(
     weging,
     fc.shuffledSubarray([...LAGERE_TREDEN], { minLength: LAGERE_TREDEN.length }),
     (need, order) => {
-      const ids = new Set(tasksOf(need).map(({ id }) => id));
+      const bij = { peil: peilOf(at), taken: byId(tasksOf(need)) };
+      const geteld: Geteld = new Map();
       const counted = order.flatMap((trede) => {
         const facts = findingOn(need, trede);
-        return facts ? investigate(facts, peilOf(at), ids).telt : [];
+        const telt = facts ? investigate(facts, bij).telt : [];
+        return countOnce(telt, geteld, wholeTasks(tasksOf(need))).delen;
       });
       expect(remainder(tasksOf(need), counted)).toEqual(assess(need, at).rest);
     },

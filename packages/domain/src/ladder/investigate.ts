@@ -1,7 +1,8 @@
 import type { Day } from '../time/index.ts';
 import type { Bijdrage, BevindingVan } from './bevinding.ts';
 import { changeDays } from './changeDays.ts';
-import type { Oordeel, Peil } from './oordeel.ts';
+import type { Oordeel, Peil, Taken } from './oordeel.ts';
+import { holdsOn, judgedOn } from './periode.ts';
 import { applyRule } from './regels/index.ts';
 import type { LagereTrede } from './trede.ts';
 
@@ -15,19 +16,22 @@ export type Opbrengst = {
   wisselt: Day[];
 };
 
+/** The day, the tasks, and the carer when it is the carer's own need. */
+export type Samenhang = { peil: Peil; taken: Taken; mantelzorger?: string | undefined };
+
 /**
  * Which contributions of a rung count today, and what is still missing.
  * Without a reason (Awb 3:46) the rung is not assessed and nothing of it counts.
  */
-export function investigate(
-  bevinding: BevindingVan<LagereTrede>,
-  peil: Peil,
-  taken: ReadonlySet<string>,
-): Opbrengst {
-  const { dragers, ontbreekt, zinnen } = applyRule(bevinding.trede, bevinding, peil);
+export function investigate(bevinding: BevindingVan<LagereTrede>, bij: Samenhang): Opbrengst {
+  const { peil, taken } = bij;
+  const { dragers, ontbreekt, zinnen } = applyRule(bevinding.trede, bevinding, peil, taken);
   const oordelen = [...dragers.values()];
   const gemotiveerd = bevinding.motivering.trim() !== '';
-  const telt = bevinding.bijdragen.filter((deel) => countsOn(deel, dragers.get(deel.wie), peil));
+  const eigen = ownHelp(bevinding, bij);
+  const telt = bevinding.bijdragen.filter(
+    (deel) => deel.wie !== eigen && countsOn(deel, dragers.get(deel.wie), bij),
+  );
   return {
     telt: gemotiveerd ? telt : [],
     ontbreekt: [
@@ -38,6 +42,7 @@ export function investigate(
     ],
     zinnen: [
       ...zinnen,
+      ...(eigen ? [`Dit is hulp voor ${eigen} zelf. Eigen hulp van ${eigen} telt hier niet.`] : []),
       ...new Set(oordelen.filter(({ stand }) => stand !== 'open').map(({ zin }) => zin)),
     ],
     nietVanToepassing: doesNotApply(bevinding, oordelen),
@@ -49,13 +54,26 @@ export function investigate(
   };
 }
 
-function countsOn({ van, tot }: Bijdrage, oordeel: Oordeel | undefined, { today }: Peil): boolean {
-  if (oordeel?.stand !== 'telt' || (oordeel.tijdelijk && tot === null)) return false;
-  return (van === null || van <= today) && (tot === null || today <= tot);
+/** A carer's own need is never met by counting on that carer (letter d). */
+function ownHelp({ trede, bijdragen }: BevindingVan<LagereTrede>, { mantelzorger }: Samenhang) {
+  const helpt = trede !== 'eigenKracht' && bijdragen.some(({ wie }) => wie === mantelzorger);
+  return helpt ? mantelzorger : undefined;
+}
+
+function countsOn(
+  deel: Bijdrage,
+  oordeel: Oordeel | undefined,
+  { peil, taken }: Samenhang,
+): boolean {
+  if (oordeel?.stand !== 'telt' || (oordeel.tijdelijk && deel.tot === null)) return false;
+  const taak = taken.get(deel.taakId);
+  if (taak && oordeel.past?.(taak) === false) return false;
+  const op = judgedOn(taak?.van, peil.today);
+  return holdsOn(deel, op) && (oordeel.stopt === undefined || op < oordeel.stopt);
 }
 
 /** Contributions that hang in the air: of someone unknown, for a task that is gone, without end. */
-function looseEnds(deel: Bijdrage, oordeel: Oordeel | undefined, taken: ReadonlySet<string>) {
+function looseEnds(deel: Bijdrage, oordeel: Oordeel | undefined, taken: Taken) {
   const zinnen: string[] = [];
   if (!oordeel) zinnen.push(`Leg bij deze trede vast wie of wat ${deel.wie} is.`);
   if (!taken.has(deel.taakId)) zinnen.push('Een bijdrage hoort bij een taak die er niet meer is.');

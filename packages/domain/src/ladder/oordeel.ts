@@ -1,8 +1,12 @@
 import { formatDay, type Day } from '../time/index.ts';
+import type { Taak } from './behoefte.ts';
 import type { LadderInstellingen } from './instellingen.ts';
 
 /** The day and the local choices by which facts are judged. */
 export type Peil = { today: Day; instellingen: LadderInstellingen };
+
+/** The tasks of a need by their id. */
+export type Taken = ReadonlyMap<string, Taak>;
 
 /**
  * What one person, offer or right is worth on its rung: it counts, it does not, something is
@@ -14,6 +18,10 @@ export type Oordeel = {
   wisselt?: Day;
   /** Counts only as long as an end date says, because the helper may become overburdened. */
   tijdelijk?: boolean;
+  /** The first day on which this help is no longer there, when that is known. */
+  stopt?: Day;
+  /** Whether it can carry this task at all; a right under another law may not. */
+  past?: (taak: Taak) => boolean;
 };
 
 /** What a rung's rule finds: per carrier, and for the rung as a whole. */
@@ -23,7 +31,7 @@ export type Onderzocht = {
   zinnen: string[];
 };
 
-type Meer = Pick<Oordeel, 'wisselt' | 'tijdelijk'>;
+type Meer = Omit<Oordeel, 'stand' | 'zin'>;
 export const telt = (zin: string, meer?: Meer): Oordeel => ({ stand: 'telt', zin, ...meer });
 export const teltNiet = (zin: string, meer?: Meer): Oordeel => ({
   stand: 'teltNiet',

@@ -1,5 +1,6 @@
 import { TREDEN } from './trede.ts';
 import type { Peil } from './oordeel.ts';
+import { isOver } from './periode.ts';
 import type { ZelfBevinding } from './zelfBetalen.ts';
 import type { Afweging, Blokkade, Weging } from './weging.ts';
 
@@ -14,6 +15,11 @@ export function eisBlokkades({ eis }: Weging, { today }: Peil): Blokkade[] {
   const stop: Blokkade[] = [];
   if (!eis || eis.taken.length === 0)
     stop.push({ tekst: 'Stel eerst vast wat nodig is, en hoeveel.', artikel: STAPPENPLAN });
+  if (eis && eis.taken.length > 0 && eis.taken.every((taak) => isOver(taak, today)))
+    stop.push({
+      tekst: 'De periode is voorbij. Onderzoek opnieuw wat nodig is.',
+      artikel: 'Wmo 2015 art. 2.3.9',
+    });
   if (eis && eis.toelichting.trim() === '')
     stop.push({
       tekst: 'Beschrijf concreet wat niet lukt en waarom dit nodig is.',

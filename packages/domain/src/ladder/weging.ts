@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { optionalText, safeText } from '../text.ts';
 import type { Day } from '../time/index.ts';
 import { Eis, Sleutel, Spoed, unique, type Taak } from './behoefte.ts';
 import { Bevinding } from './bevinding.ts';
 import { TREDE_VOLGORDE, type LagereTrede, type Trede, type Uitkomst } from './trede.ts';
+
+/** The mantelzorger as a person with an own need: words and no diagnosis (art. 2.3.2 lid 4 onder d). */
+export const Mantelzorger = z.strictObject({
+  naam: safeText(200).min(1, 'Vul in wie de mantelzorger is.'),
+  relatie: optionalText(200),
+  eigenWoorden: optionalText(2000),
+});
+export type Mantelzorger = z.infer<typeof Mantelzorger>;
 
 /** Everything that was found about one need. Facts only: conclusions come from `assess`. */
 export const Weging = z.strictObject({
@@ -13,6 +22,8 @@ export const Weging = z.strictObject({
     .max(TREDE_VOLGORDE.length + 1)
     .refine((rij) => unique(rij.map(({ trede }) => trede)), 'Elke trede staat er één keer.'),
   spoed: Spoed.nullish(),
+  /** Letter d: a need of the mantelzorger, who is then the person it is about. */
+  voor: Mantelzorger.nullish(),
 });
 export type Weging = z.infer<typeof Weging>;
 

@@ -50,5 +50,8 @@ function judgeHelper(helper: Helper, { today, instellingen }: Peil): Oordeel {
   const wisselt = earliest(stoptOp, verloopt);
   if (helper.eigenWoorden === '')
     return open(`Leg in de woorden van ${naam} vast wat hij of zij wil en kan.`, { wisselt });
-  return telt(`${naam} wil en kan dit doen, bevestigd ${onDay(bevestigdOp)}.`, { wisselt });
+  return telt(`${naam} wil en kan dit doen, bevestigd ${onDay(bevestigdOp)}.`, {
+    wisselt,
+    ...(stoptOp === null ? {} : { stopt: stoptOp }),
+  });
 }

@@ -1,4 +1,5 @@
-import type { BevindingVan } from '../bevinding.ts';
+import { addDays, formatDay } from '../../time/index.ts';
+import type { Bijdrage, BevindingVan } from '../bevinding.ts';
 import type { Huisgenoot } from '../drager.ts';
 import {
   buiten,
@@ -10,7 +11,9 @@ import {
   type Onderzocht,
   type Oordeel,
   type Peil,
+  type Taken,
 } from '../oordeel.ts';
+import { holdsOn } from '../periode.ts';
 
 /** R1: what the client can safely do; assuming ability or asking something unsafe is unlawful. */
 export function eigenKracht(bevinding: BevindingVan<'eigenKracht'>): Onderzocht {
@@ -33,11 +36,12 @@ function judgeOwn(veilig: boolean | null): Oordeel {
 export function gebruikelijkeHulp(
   bevinding: BevindingVan<'gebruikelijkeHulp'>,
   peil: Peil,
+  taken: Taken,
 ): Onderzocht {
   const { huisgenoten, huishoudenBron } = bevinding;
   const niemand = !huisgenoten.some(({ valtEronder }) => valtEronder);
   return {
-    dragers: judgeEach(huisgenoten, (genoot) => judgeHousemate(genoot, bevinding, peil)),
+    dragers: judgeEach(huisgenoten, (genoot) => judgeHousemate(genoot, bevinding, peil, taken)),
     ontbreekt:
       niemand && huishoudenBron === ''
         ? ['Leg vast wie er in huis wonen en waar dat uit blijkt.']
@@ -48,21 +52,65 @@ export function gebruikelijkeHulp(
 
 function judgeHousemate(
   genoot: Huisgenoot,
-  { gehoord }: BevindingVan<'gebruikelijkeHulp'>,
+  { gehoord, bijdragen }: BevindingVan<'gebruikelijkeHulp'>,
   peil: Peil,
+  taken: Taken,
 ): Oordeel {
   const { naam } = genoot;
   const gesprek = gehoord.find(({ wie, op }) => wie === naam && op <= peil.today);
   const band = ageBand(genoot.leeftijd, peil);
+  const erbuiten = judgeRenter(genoot, peil);
   if (!genoot.valtEronder) return buiten(`${naam} valt buiten de gebruikelijke hulp.`);
+  if (erbuiten) return erbuiten;
   if (band?.telt === false) return buiten(`${naam}: ${band.uitleg}`);
   if (!gesprek) return open(`${naam} is nog niet gehoord. Plan daarvoor een moment.`);
   if (genoot.kan === null) return open(`Leg vast of ${naam} dit kan, in eigen woorden.`);
   if (!genoot.kan) return teltNiet(`${naam} kan dit niet.`);
-  return judgeLoad(
-    genoot,
-    [`${naam} is gehoord ${onDay(gesprek.op)} en kan dit.`, noteOn(genoot, band?.uitleg)].join(''),
+  const uren = bijdragen.filter(({ wie }) => wie === naam).reduce(hoursOf(taken), 0);
+  if (typeof band?.hooguitUren === 'number' && uren > band.hooguitUren && !genoot.onderbouwing)
+    return open(
+      `Dit is meer dan het beleid van ${naam} verwacht. Leg vast waarom dit redelijk is.`,
+    );
+  return withAbsence(genoot, peil, () =>
+    judgeLoad(
+      genoot,
+      `${naam} is gehoord ${onDay(gesprek.op)} en kan dit.${noteOn(genoot, peil, band?.uitleg)}`,
+    ),
   );
+}
+
+const hoursOf =
+  (taken: Taken) =>
+  (sum: number, { taakId, hoeveelheid }: Bijdrage) =>
+    taken.get(taakId)?.eenheid === 'urenPerWeek' ? sum + hoeveelheid : sum;
+
+/** A renter with an own contract keeps another household; how far that goes is local policy. */
+function judgeRenter({ naam, kamerhuurder }: Huisgenoot, { instellingen }: Peil): Oordeel | null {
+  if (!kamerhuurder || !instellingen.kamerhuurderBuiten) return null;
+  const { eigenContract, bron } = kamerhuurder;
+  if (eigenContract === null || (eigenContract && bron === ''))
+    return open(`Zoek uit of ${naam} een eigen huurcontract heeft, en waar dat uit blijkt.`);
+  return eigenContract
+    ? buiten(`${naam} huurt een kamer met een eigen contract (${bron}) en valt erbuiten.`)
+    : null;
+}
+
+/** Nobody helps from afar: on the days of absence the help is not there. */
+function withAbsence(
+  { naam, afwezig = [] }: Huisgenoot,
+  { today }: Peil,
+  present: () => Oordeel,
+): Oordeel {
+  const nu = afwezig.find((periode) => holdsOn(periode, today));
+  if (nu)
+    return teltNiet(
+      `${naam} is afwezig${nu.tot === null ? '' : ` tot en met ${formatDay(nu.tot, { weekday: false })}`}. ${nu.reden}`.trim(),
+      nu.tot === null || nu.tot === '9999-12-31' ? {} : { wisselt: addDays(nu.tot, 1) },
+    );
+  const oordeel = present();
+  const straks = afwezig.map(({ van }) => van).filter((van) => van > today);
+  const eerst = straks.toSorted()[0];
+  return eerst === undefined ? oordeel : { ...oordeel, wisselt: eerst };
 }
 
 /** Overload stops the help; a threat of overload makes it temporary. Both need a basis. */
@@ -87,7 +135,14 @@ function ageBand(leeftijd: number | null, { instellingen }: Peil) {
 }
 
 /** Minors help by their age (local policy), and absence is weighed: both are told, not hidden. */
-function noteOn({ leeftijd, afwezigheid }: Huisgenoot, uitleg = ''): string {
-  const jong = leeftijd !== null && leeftijd < 23 ? ` ${uitleg}` : '';
+function noteOn(
+  { leeftijd, afwezigheid }: Huisgenoot,
+  { instellingen: { bandenBeleid } }: Peil,
+  uitleg = '',
+): string {
+  const bron = bandenBeleid
+    ? ` (beleid van deze gemeente vanaf ${formatDay(bandenBeleid.vanaf, { weekday: false })}: ${bandenBeleid.bron})`
+    : '';
+  const jong = leeftijd !== null && leeftijd < 23 ? ` ${uitleg}${bron}` : '';
   return afwezigheid === '' ? jong : `${jong} Afwezig: ${afwezigheid}`;
 }

@@ -1,5 +1,5 @@
 import type { BevindingVan } from '../bevinding.ts';
-import type { Onderzocht, Peil } from '../oordeel.ts';
+import type { Onderzocht, Peil, Taken } from '../oordeel.ts';
 import type { LagereTrede } from '../trede.ts';
 import { algemeenGebruikelijk } from './gewoon.ts';
 import { vrijwilligeHulp } from './helpers.ts';
@@ -10,7 +10,9 @@ import { voorliggendeWet } from './wet.ts';
 type PerTrede = { [T in LagereTrede]: BevindingVan<T> };
 
 /** The rule of each rung. Income and wealth cannot be reached from here (I4). */
-const REGELS: { [T in LagereTrede]: (bevinding: PerTrede[T], peil: Peil) => Onderzocht } = {
+const REGELS: {
+  [T in LagereTrede]: (bevinding: PerTrede[T], peil: Peil, taken: Taken) => Onderzocht;
+} = {
   eigenKracht,
   gebruikelijkeHulp,
   mantelzorg: vrijwilligeHulp,
@@ -25,6 +27,7 @@ export function applyRule<T extends LagereTrede>(
   trede: T,
   bevinding: PerTrede[T],
   peil: Peil,
+  taken: Taken,
 ): Onderzocht {
-  return REGELS[trede](bevinding, peil);
+  return REGELS[trede](bevinding, peil, taken);
 }

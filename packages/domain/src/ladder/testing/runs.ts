@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+const Surroundings = z.object({ env: z.object({ FC_RUNS: z.coerce.number().default(1_000) }) });
+const { env } = Surroundings.parse(Reflect.get(globalThis, 'process'));
+
+/** How often a property is tried: quick by default, `FC_RUNS=10000` for the long run. */
+export const RUNS = { numRuns: env.FC_RUNS };
