@@ -31,6 +31,8 @@ export interface Vraag {
   filter: Filter;
   sorteer: Sortering;
   zoek: string;
+  /** A state of the case, or all of them. */
+  toestand: string;
 }
 
 /** Reads the address; what it does not know becomes the default, never an error. */
@@ -41,6 +43,7 @@ export function vraagFrom(params: URLSearchParams): Vraag {
     filter: isFilter(filter) ? filter : 'team',
     sorteer: isSortering(sorteer) ? sorteer : 'urgentie',
     zoek: (params.get('zoek') ?? '').slice(0, 40),
+    toestand: params.get('toestand') ?? '',
   };
 }
 
@@ -48,5 +51,6 @@ export function hrefOf(vraag: Vraag, change: Partial<Vraag>): `?${string}` {
   const next = { ...vraag, ...change };
   const params = new URLSearchParams({ filter: next.filter, sorteer: next.sorteer });
   if (next.zoek) params.set('zoek', next.zoek);
+  if (next.toestand) params.set('toestand', next.toestand);
   return `?${params}`;
 }

@@ -1,18 +1,26 @@
+import { Toestand, TOESTANDEN } from '@keukentafel/domain/zaak';
 import { attempt } from '#lib/server/action.ts';
 import { text, version } from '#lib/server/form.ts';
 import { read } from '#lib/server/load.ts';
 import { vraagFrom } from '#lib/werkvoorraad.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const toestanden = Object.entries(TOESTANDEN).map(([waarde, { naam }]) => ({
+  waarde,
+  label: naam,
+}));
+
 export const load = (async (event) => {
   const vraag = vraagFrom(event.url.searchParams);
   const { werkvoorraad } = event.locals.api.consulent;
-  const { filter, sorteer, zoek } = vraag;
+  const { filter, sorteer, zoek, toestand } = vraag;
+  const one = Toestand.safeParse(toestand).data;
+  const narrowed = { ...(zoek && { zoek }), ...(one && { toestand: one }) };
   const [rijen, medewerkers] = await Promise.all([
-    read(event, werkvoorraad.lijst.query({ filter, sorteer, ...(zoek && { zoek }) })),
+    read(event, werkvoorraad.lijst.query({ filter, sorteer, ...narrowed })),
     read(event, werkvoorraad.medewerkers.query()),
   ]);
-  return { titel: 'Werkvoorraad', vraag, rijen, medewerkers: medewerkers ?? [] };
+  return { titel: 'Werkvoorraad', vraag, toestanden, rijen, medewerkers: medewerkers ?? [] };
 }) satisfies PageServerLoad;
 
 export const actions = {
