@@ -4,8 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+export interface Ports {
+  inwoner: number;
+  consulent: number;
+  api: number;
+  idp: number;
+}
+
+const portsFrom = (first: number): Ports => ({
+  inwoner: first,
+  consulent: first + 1,
+  api: first + 2,
+  idp: first + 3,
+});
+
 /** Ports of the system under test: away from those of `npm start`, so both can run at once. */
-export const PORTS = { inwoner: 3400, consulent: 3401, api: 3402, idp: 3403 };
+export const PORTS = portsFrom(Number(process.env['E2E_PORT'] ?? 3400));
+
+/** A second system of its own, for the journeys that break it. */
+export const FRAGILE_PORTS = portsFrom(PORTS.inwoner + 10);
 
 interface ReadyLine {
   service: string;
@@ -15,15 +32,15 @@ interface ReadyLine {
 const REPOSITORY = new URL('../../..', import.meta.url).pathname;
 const START_LIMIT_MS = 120_000;
 
-function environment(dataDir: string): NodeJS.ProcessEnv {
+function environment(dataDir: string, ports: Ports): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATA_DIR: dataDir,
     KEUKENTAFEL_MODE: 'demo',
-    PORT_INWONER: String(PORTS.inwoner),
-    PORT_CONSULENT: String(PORTS.consulent),
-    PORT_API: String(PORTS.api),
-    PORT_IDP: String(PORTS.idp),
+    PORT_INWONER: String(ports.inwoner),
+    PORT_CONSULENT: String(ports.consulent),
+    PORT_API: String(ports.api),
+    PORT_IDP: String(ports.idp),
   };
 }
 
@@ -46,17 +63,21 @@ export interface System {
   stop(): Promise<void>;
 }
 
-export async function startSystem(): Promise<System> {
+export async function startSystem(ports: Ports = PORTS): Promise<System> {
   const dataDir = await mkdtemp(join(tmpdir(), 'keukentafel-e2e-'));
   const child = spawn(process.execPath, ['apps/api/src/start.ts'], {
     cwd: REPOSITORY,
-    env: environment(dataDir),
+    env: environment(dataDir, ports),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const pids = new Map<string, number>();
   const log: string[] = [];
-  await untilReady(child, pids, log);
-  return { pids, log, stop: () => stop(child, dataDir) };
+  const system = { pids, log, stop: () => stop(child, dataDir) };
+  await untilReady(child, pids, log).catch(async (cause: unknown) => {
+    await system.stop();
+    throw cause;
+  });
+  return system;
 }
 
 function untilReady(child: ChildProcess, pids: Map<string, number>, log: string[]): Promise<void> {
@@ -79,7 +100,7 @@ function untilReady(child: ChildProcess, pids: Map<string, number>, log: string[
 
 async function stop(child: ChildProcess, dataDir: string): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  if (child.exitCode === null) {
+  if (child.exitCode === null && child.signalCode === null) {
     child.kill('SIGTERM');
     await gone;
   }

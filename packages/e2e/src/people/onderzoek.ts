@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test';
+import type { Consulent } from './consulent.ts';
+import { today } from './today.ts';
+
+/** What the law wants before the report, each with its day. */
+export const PLICHTEN = [
+  'Melding bevestigen',
+  'Op cliëntondersteuning gewezen',
+  'Op het persoonlijk plan gewezen',
+];
+
+/** What is filled in on one rung: loose fields, the person or service, and what it carries. */
+export interface Bevinding {
+  naam: string;
+  velden?: Record<string, string>;
+  rij?: [string, Record<string, string>];
+  bijdrage?: Record<string, string>;
+  motivering: string;
+}
+
+/** One need that several rungs carry: of three hours a week one stays for maatwerk. */
+export const TREDEN: readonly Bevinding[] = [
+  {
+    naam: 'Eigen kracht',
+    velden: {
+      'Kan de inwoner dit veilig?': 'Ja',
+      'Wat is al geprobeerd?': 'Een andere volgorde en meer rust.',
+    },
+    bijdrage: { 'Wie doet dit': 'Riet de Bruin', Hoeveel: '1' },
+    motivering: 'Mevrouw stoft zelf af, zittend.',
+  },
+  {
+    naam: 'Gebruikelijke hulp',
+    velden: { 'Waaruit blijkt wie hier wonen?': 'Basisregistratie' },
+    motivering: 'Mevrouw woont alleen.',
+  },
+  {
+    naam: 'Mantelzorg',
+    velden: { 'Met de inwoner besproken op': today() },
+    motivering: 'Er is niemand die langdurig zorgt.',
+  },
+  {
+    naam: 'Sociaal netwerk',
+    velden: { 'Met de inwoner besproken op': today() },
+    rij: [
+      'Helper 1',
+      {
+        Naam: 'de buurvrouw',
+        'Relatie tot de inwoner': 'buurvrouw',
+        'Wil dit doen': 'Ja',
+        'Kan dit doen': 'Ja',
+        'Zelf gezegd op': today(),
+      },
+    ],
+    bijdrage: { 'Wie doet dit': 'de buurvrouw', Hoeveel: '1' },
+    motivering: 'De buurvrouw dweilt op vrijdag en blijft dat doen.',
+  },
+  { naam: 'Algemeen gebruikelijk', motivering: 'Er is geen gewoon product dat genoeg helpt.' },
+  { naam: 'Een andere wet', motivering: 'De zorgverzekering vergoedt dit niet.' },
+  { naam: 'Algemene voorziening', motivering: 'Er is wel aanbod, maar het past hier niet.' },
+];
+
+/** Writes the finding of one rung, on its page. */
+export async function find(consulent: Consulent, bevinding: Bevinding): Promise<void> {
+  const { page, main } = consulent;
+  const ladder = page.getByRole('navigation', { name: 'De ladder' });
+  await ladder.getByRole('link', { name: new RegExp(`^${bevinding.naam}`, 'i') }).click();
+  await expect(
+    page.getByRole('heading', { level: 2, name: new RegExp(`^${bevinding.naam}`, 'i') }),
+  ).toBeVisible();
+  await consulent.fill(main, bevinding.velden ?? {});
+  if (bevinding.rij) await consulent.fill(consulent.group(bevinding.rij[0]), bevinding.rij[1]);
+  if (bevinding.bijdrage) await consulent.fill(consulent.group('Bijdrage 1'), bevinding.bijdrage);
+  await page.getByLabel('Reden van deze uitkomst').fill(bevinding.motivering);
+  await consulent.saved();
+}
+
+/** Brings a case from the melding to the talk that was held. */
+export async function holdTalk(consulent: Consulent): Promise<void> {
+  for (const plicht of PLICHTEN) await consulent.records(plicht);
+  await consulent.records('Onderzoek starten');
+  await consulent.records('Gesprek gevoerd');
+}
