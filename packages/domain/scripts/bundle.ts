@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PACKAGE } from './package.ts';
+import { withoutTexts } from './withoutTexts.ts';
 
-/** Modules that hold texts for residents, not rules: they are counted apart. */
+/** Modules that hold nothing but texts: questions, words of residents, names of categories. */
 const CONTENT =
   /src\/(plan\/(vragen\/|leefgebied\.ts|meldingVelden|taalwoorden|meenemen)|catalogue\/(thesaurus\/|categories\.ts|search\/(questions|danger))|ladder\/wetten)/;
 
@@ -13,7 +14,7 @@ export interface BundleOptions {
   names?: readonly string[];
   /** Leave zod to the host. */
   withoutZod?: boolean;
-  /** Leave the texts out, to weigh the rules alone. */
+  /** Leave those modules and all other sentences out, to weigh the rules alone. */
   withoutContent?: boolean;
 }
 
@@ -35,7 +36,7 @@ export async function bundle(options: BundleOptions): Promise<Rolldown.OutputChu
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [virtualEntry(entryOf(options))],
+    plugins: [virtualEntry(entryOf(options)), options.withoutContent && withoutTexts],
     build: {
       write: false,
       minify: true,
