@@ -7,7 +7,8 @@ import { poging } from '../db/schema-sessie.ts';
 const MINUTE = 60_000;
 const FREE = 5;
 const STEP_MS = 1_000;
-const MOST_MS = 8_000;
+/** Below the patience of the apps, so that a right code is never lost in the wait. */
+const MOST_MS = 5_000;
 
 /** Delay before the n-th try of this minute is answered: the first five are free. */
 const delayFor = (tries: number): number => Math.min(Math.max(tries - FREE, 0) * STEP_MS, MOST_MS);
