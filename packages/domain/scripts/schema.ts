@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AfwegingDocument, DOCUMENT_VERSIE, LadderInstellingen } from '../src/ladder/index.ts';
 import { Melding, PlanRecord } from '../src/plan/index.ts';
+import { Day } from '../src/time/index.ts';
 import { ZaakFeiten } from '../src/zaak/index.ts';
 import { pretty } from './pretty.ts';
 import { PlanDocument, UitkomstDocument } from './shapes.ts';
@@ -39,7 +40,13 @@ const COMMENT =
 
 /** One JSON Schema (2020-12) as it goes into schema/. */
 export function jsonSchema(name: string, { schema, versie, title }: Published): object {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: made }) => {
+      if (zodSchema === Day) made.format = 'date';
+    },
+  });
   const $id = `urn:keukentafel:domain:${name}:${versie}`;
   return { $schema, $id, title, $comment: COMMENT, ...rest };
 }
