@@ -5,6 +5,7 @@ import {
   Trede,
   type Afweging,
   type DocumentUitkomst,
+  type Procedure,
   type TredeAfweging,
 } from '../src/ladder/index.ts';
 import { Antwoord, Behoefte, Leefgebied, PlanAanbod, type Plan } from '../src/plan/index.ts';
@@ -68,10 +69,36 @@ const AfwegingUitkomst = z.strictObject({
 });
 same<z.output<typeof AfwegingUitkomst>, Afweging>(true);
 
+const ProcedureUitkomst = z.strictObject({
+  bevoegd: z
+    .strictObject({
+      uitkomst: z.enum(['bevoegd', 'nietBevoegd', 'onbekend']),
+      doorzendenNaar: tekst.nullable(),
+      tekst,
+      voorInwoner: tekst,
+      artikel: tekst,
+      ontbreekt: z.array(tekst),
+    })
+    .nullable(),
+  onderzoek: z
+    .strictObject({
+      uiterlijk: Day,
+      stand: z.enum(['loopt', 'klaar', 'teLaat']),
+      aanvraagMag: z.boolean(),
+      aanvraagVanaf: Day,
+      tekst,
+      voorInwoner: tekst,
+      artikel: tekst,
+    })
+    .nullable(),
+});
+same<z.output<typeof ProcedureUitkomst>, Procedure>(true);
+
 /** What `keukentafel assess` prints. */
 export const UitkomstDocument = z.strictObject({
   versie: z.number(),
   peildatum: Day,
   afwegingen: z.array(AfwegingUitkomst),
+  procedure: ProcedureUitkomst.nullable(),
 });
 same<z.output<typeof UitkomstDocument>, DocumentUitkomst>(true);

@@ -4,9 +4,11 @@ import { optionalText } from '../text.ts';
 import { Day } from '../time/index.ts';
 import { assess } from './assess.ts';
 import { GRENZEN, unique } from './behoefte.ts';
+import { Bevoegdheid } from './bevoegd.ts';
 import { checkAmounts } from './checkAmounts.ts';
 import { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
 import { explainIssue, pathOf } from './issues.ts';
+import { blockedBy, Onderzoek, type Procedure, procedureOf } from './procedure.ts';
 import { Weging, type Afweging } from './weging.ts';
 
 /** The version of the document that this code reads. */
@@ -18,6 +20,9 @@ export const AfwegingDocument = z.strictObject({
   toelichting: optionalText(),
   peildatum: Day,
   instellingen: LadderInstellingen.default(STANDAARD_INSTELLINGEN),
+  /** Which municipality must act, and the dates of the investigation, when they are known. */
+  bevoegdheid: Bevoegdheid.nullish(),
+  onderzoek: Onderzoek.nullish(),
   wegingen: z
     .array(Weging.extend({ omschrijving: optionalText(2000) }).superRefine(checkAmounts))
     .max(GRENZEN.behoeften)
@@ -28,7 +33,13 @@ export const AfwegingDocument = z.strictObject({
 export type AfwegingDocument = z.infer<typeof AfwegingDocument>;
 
 /** The answer to a document: one assessment per need, in the same order. */
-export type DocumentUitkomst = { versie: number; peildatum: Day; afwegingen: Afweging[] };
+export type DocumentUitkomst = {
+  versie: number;
+  peildatum: Day;
+  afwegingen: Afweging[];
+  /** Null when the document says nothing about competence or dates. */
+  procedure: Procedure | null;
+};
 
 /**
  * Assesses a whole document, given as JSON text or as a parsed value.
@@ -40,8 +51,11 @@ export function assessDocument(json: unknown): DocumentUitkomst {
   const parsed = AfwegingDocument.safeParse(value);
   if (!parsed.success) throw refusal(parsed.error);
   const { peildatum, instellingen, wegingen } = parsed.data;
-  const afwegingen = wegingen.map((weging) => assess(weging, { today: peildatum, instellingen }));
-  return { versie: DOCUMENT_VERSIE, peildatum, afwegingen };
+  const procedure = procedureOf(parsed.data, peildatum);
+  const afwegingen = wegingen.map((weging) =>
+    blockedBy(procedure, assess(weging, { today: peildatum, instellingen })),
+  );
+  return { versie: DOCUMENT_VERSIE, peildatum, afwegingen, procedure };
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 export { assess, type AssessOptions } from './assess.ts';
 export { type Bereik, bereikVan, WETTEN_BEREIK } from './bereik.ts';
+export { bevoegd, Bevoegdheid, type BevoegdUitkomst } from './bevoegd.ts';
 export { BuitenWmo, Eis, Eenheid, GRENZEN, Spoed, Taak } from './behoefte.ts';
 export { Bevinding, BevindingTrede, Bijdrage, type BevindingVan } from './bevinding.ts';
 export {
@@ -12,7 +13,18 @@ export { Aanspraak, GewoneVoorziening, Helper, Huisgenoot, OpenVoorziening } fro
 export { EENHEDEN, formatAmount } from './hoeveelheid.ts';
 export { HULPSOORTEN, Hulpsoort } from './hulpsoort.ts';
 export { heropen, type Heropening } from './heropen.ts';
+export { heronderzoek, type Heronderzoek, type Meting } from './heronderzoek.ts';
+export { REGELS, TREDE_INHOUD, type TredeInhoud } from './inhoud/index.ts';
 export { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
+export { legUit, type Toelichting, type Uitleg } from './legUit.ts';
+export { mantelzorgers, type MantelzorgerBeeld } from './mantelzorgers.ts';
+export {
+  Onderzoek,
+  onderzoekStand,
+  type OnderzoekUitkomst,
+  type Procedure,
+  procedureOf,
+} from './procedure.ts';
 export {
   PGB_CRITERIA,
   PgbCriterium,

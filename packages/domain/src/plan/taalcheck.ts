@@ -16,7 +16,17 @@ export interface Taalmelding {
 
 const WOORD = /[\p{L}\p{N}]+(?:['’./-][\p{L}\p{N}]+)*/gu;
 const ZIN_EINDE = /(?<=[.!?…])["”’)]*\s+|\n+/u;
-const NIET_VOOR_LEZERS = ['waarde', 'artikel', 'letter', 'icf', 'zrm', 'iwmo', 'over', 'trede'];
+const NIET_VOOR_LEZERS = [
+  'waarde',
+  'precies',
+  'artikel',
+  'letter',
+  'icf',
+  'zrm',
+  'iwmo',
+  'over',
+  'trede',
+];
 /** A camelCase value such as 'algemeneVoorziening' is a code, not a text. */
 const CODE = /^[a-z]+([A-Z][a-z]*)+$/;
 const LANG = 15;
