@@ -192,7 +192,7 @@ test('a caseworker brings a case from the melding to the decision, and the resid
       main.getByText(`Uiterlijk ${inWords(lastDayOf('beschikking', today()).lastDay)}`),
     ).toBeVisible();
     await samira.press('Neem dit besluit');
-    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page.getByRole('alert').filter({ hasText: 'Kies een vorm.' })).toBeFocused();
     await samira.fill(main, {
       Uitkomst: UITKOMSTEN_BESLUIT.toegekend,
       'Welke hulp': 'Hulp bij het huishouden',

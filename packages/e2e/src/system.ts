@@ -60,6 +60,10 @@ export interface System {
   /** Process id of each service, renewed when the launcher starts it again. */
   readonly pids: Map<string, number>;
   readonly log: string[];
+  /** Kills the API as a power cut would; with `pause` nobody starts it again meanwhile. */
+  killApi(): void;
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
 }
 
@@ -72,7 +76,14 @@ export async function startSystem(ports: Ports = PORTS): Promise<System> {
   });
   const pids = new Map<string, number>();
   const log: string[] = [];
-  const system = { pids, log, stop: () => stop(child, dataDir) };
+  const system: System = {
+    pids,
+    log,
+    killApi: () => void process.kill(pids.get('api') ?? Number.NaN, 'SIGKILL'),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: () => stop(child, dataDir),
+  };
   await untilReady(child, pids, log).catch(async (cause: unknown) => {
     await system.stop();
     throw cause;
@@ -101,6 +112,7 @@ function untilReady(child: ChildProcess, pids: Map<string, number>, log: string[
 async function stop(child: ChildProcess, dataDir: string): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   if (child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGCONT');
     child.kill('SIGTERM');
     await gone;
   }

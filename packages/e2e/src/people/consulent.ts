@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { PORTS } from '../system.ts';
+import { PORTS, type Ports } from '../system.ts';
 
 /** Tom Bakker works for the other municipality, which has a host name of its own. */
 const HOSTS: Record<string, string> = { Tom: 'waterrijk.localhost' };
@@ -15,9 +15,9 @@ export class Consulent {
   }
 
   /** Signs in at the identity provider as one of the demo people. */
-  static async signIn(page: Page, name: string): Promise<Consulent> {
+  static async signIn(page: Page, name: string, ports: Ports = PORTS): Promise<Consulent> {
     const host = HOSTS[name] ?? 'localhost';
-    const consulent = new Consulent(page, `http://${host}:${PORTS.consulent}`);
+    const consulent = new Consulent(page, `http://${host}:${ports.consulent}`);
     await consulent.visit('/');
     await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
     await page.getByRole('button', { name: new RegExp(`^${name} `) }).click();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { PORTS } from '../system.ts';
+import { PORTS, type Ports } from '../system.ts';
 
 /** What a resident fills in on one screen of the plan. */
 export interface Antwoord {
@@ -17,9 +17,9 @@ export class Inwoner {
   readonly page: Page;
   readonly home: string;
 
-  constructor(page: Page, home = `http://localhost:${PORTS.inwoner}`) {
+  constructor(page: Page, ports: Ports = PORTS) {
     this.page = page;
-    this.home = home;
+    this.home = `http://localhost:${ports.inwoner}`;
   }
 
   get main(): Locator {

@@ -60,8 +60,14 @@ export const TREDEN: readonly Bevinding[] = [
   { naam: 'Algemene voorziening', motivering: 'Er is wel aanbod, maar het past hier niet.' },
 ];
 
-/** Writes the finding of one rung, on its page. */
+/** Writes the finding of one rung, and waits until it is saved by itself. */
 export async function find(consulent: Consulent, bevinding: Bevinding): Promise<void> {
+  await write(consulent, bevinding);
+  await consulent.saved();
+}
+
+/** Writes the finding of one rung, on its page. */
+export async function write(consulent: Consulent, bevinding: Bevinding): Promise<void> {
   const { page, main } = consulent;
   const ladder = page.getByRole('navigation', { name: 'De ladder' });
   await ladder.getByRole('link', { name: new RegExp(`^${bevinding.naam}`, 'i') }).click();
@@ -72,12 +78,13 @@ export async function find(consulent: Consulent, bevinding: Bevinding): Promise<
   if (bevinding.rij) await consulent.fill(consulent.group(bevinding.rij[0]), bevinding.rij[1]);
   if (bevinding.bijdrage) await consulent.fill(consulent.group('Bijdrage 1'), bevinding.bijdrage);
   await page.getByLabel('Reden van deze uitkomst').fill(bevinding.motivering);
-  await consulent.saved();
 }
 
-/** Brings a case from the melding to the talk that was held. */
-export async function holdTalk(consulent: Consulent): Promise<void> {
+/** Brings a case from the melding to the talk, and opens the page of its need. */
+export async function startTalk(consulent: Consulent, need: string): Promise<void> {
   for (const plicht of PLICHTEN) await consulent.records(plicht);
   await consulent.records('Onderzoek starten');
-  await consulent.records('Gesprek gevoerd');
+  await consulent.tab('Gesprek');
+  await consulent.page.getByRole('link', { name: need }).click();
+  await expect(consulent.page.getByRole('heading', { name: 'Wat is er nodig?' })).toBeVisible();
 }
