@@ -9,7 +9,7 @@ export const flag = (form: FormData, name: string): boolean => form.get(name) !=
 
 /** The chosen values of a group of boxes. */
 export const many = (form: FormData, name: string): string[] =>
-  form.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[];
+  form.getAll(name).flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []));
 
 /** A whole number that the page itself put in a hidden field; anything else counts as 0. */
 export function count(form: FormData, name: string): number {

@@ -20,8 +20,8 @@ const besluitView = (besluit: NonNullable<Volg['besluit']>) => {
   };
 };
 
-const letterOf = (letter: string): string =>
-  letter in LETTERS ? LETTERS[letter as keyof typeof LETTERS] : 'Algemeen';
+const TITLES = new Map<string, string>(Object.entries(LETTERS));
+const letterOf = (letter: string): string => TITLES.get(letter) ?? 'Algemeen';
 
 const verslagView = ({ verstrektOp, alineas, reactietermijn }: NonNullable<Volg['verslag']>) => ({
   verstrektOp,
