@@ -12,7 +12,15 @@ export interface Labels {
 
 export const AS_IS: Labels = { naam: (name) => name, waarde: (_, value) => value };
 
-const CONTROL = new Set(['versie', 'overschrijf', 'id', 'trede', 'alineaId', 'heleTaken']);
+const CONTROL = new Set([
+  'versie',
+  'overschrijf',
+  'id',
+  'trede',
+  'alineaId',
+  'heleTaken',
+  'overig',
+]);
 const plain = (text: string | undefined): string => (text ?? '').replaceAll('\r\n', '\n');
 
 /** The fields in which two versions of one form differ; empty and absent are the same. */
@@ -24,7 +32,9 @@ export function differences(
   return [...names]
     .filter(
       (name) =>
-        !CONTROL.has(name) && !name.endsWith('.id') && plain(mine[name]) !== plain(theirs[name]),
+        !CONTROL.has(name) &&
+        !/\.(id|overig)$/.test(name) &&
+        plain(mine[name]) !== plain(theirs[name]),
     )
     .map((name) => ({ name, mine: plain(mine[name]), theirs: plain(theirs[name]) }));
 }

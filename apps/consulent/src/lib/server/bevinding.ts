@@ -1,8 +1,8 @@
 import { Bevinding } from '@keukentafel/domain/ladder';
 import { parsed, text } from '#lib/server/form.ts';
-import { placeOf, readFields, readRows } from '#lib/server/rows.ts';
+import { readFields, showFields, showRows } from '#lib/server/fields.ts';
+import { placeOf, readRows } from '#lib/server/rows.ts';
 import { BEWIJS, BIJDRAGEN, FORMATEN, GEHOORD } from '#lib/weging/formaten.ts';
-import { flatten } from '#lib/weging/flatten.ts';
 
 type Trede = Bevinding['trede'];
 
@@ -15,9 +15,9 @@ export function readBevinding(form: FormData, trede: Trede): Bevinding {
   }));
   const bijdragen = { lijst: 'bijdragen', ...readRows(form, BIJDRAGEN, ['taakId']) };
   const value = {
+    ...readFields(form, formaat.los),
     trede,
     motivering: text(form, 'motivering'),
-    ...readFields(form, formaat.los),
     ...Object.fromEntries(lists.map(({ lijst, rows }) => [lijst, rows])),
     bewijs: lists.find(({ lijst }) => lijst === 'bewijs')?.rows.map(({ tekst }) => tekst),
     bijdragen: bijdragen.rows.map((row) => withWhole(form, row)),
@@ -37,9 +37,23 @@ function withWhole(form: FormData, row: Record<string, unknown>): Record<string,
   return hoeveelheid === null && whole.includes(String(taakId)) ? { ...row, hoeveelheid: 1 } : row;
 }
 
+const GEDEELD = ['trede', 'motivering', 'gehoord', 'bewijs', 'bijdragen'];
+
 /** A finding as the fields of its form. */
 export function bevindingFields(bevinding: Bevinding | undefined): Record<string, string> {
   if (!bevinding) return {};
-  const { bewijs, ...rest } = bevinding;
-  return { ...flatten(rest), ...flatten({ bewijs: bewijs.map((tekst) => ({ tekst })) }) };
+  const { los, lijst } = FORMATEN[bevinding.trede];
+  const rows = Object.entries(bevinding).find(([key]) => key === lijst?.naam)?.[1];
+  return {
+    ...showFields(bevinding, los, '', [...GEDEELD, lijst?.naam ?? '']),
+    motivering: bevinding.motivering,
+    ...(lijst && Array.isArray(rows) && showRows(rows, lijst.naam, lijst.velden)),
+    ...showRows(bevinding.gehoord, 'gehoord', GEHOORD.velden),
+    ...showRows(bevinding.bijdragen, 'bijdragen', BIJDRAGEN.velden),
+    ...showRows(
+      bevinding.bewijs.map((tekst) => ({ tekst })),
+      'bewijs',
+      BEWIJS.velden,
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import { Eis } from '@keukentafel/domain/ladder';
 import { parsed, text, yes } from '#lib/server/form.ts';
+import { showRows } from '#lib/server/fields.ts';
 import { placeOf, readRows } from '#lib/server/rows.ts';
 import { flatten } from '#lib/weging/flatten.ts';
 import { TAKEN } from '#lib/weging/taken.ts';
@@ -28,5 +29,7 @@ const withWhole = (row: Record<string, unknown>): Record<string, unknown> =>
   row['eenheid'] === 'jaNee' ? { ...row, hoeveelheid: 1 } : row;
 
 export function eisFields(eis: Eis | null): Record<string, string> {
-  return eis ? flatten(eis) : {};
+  if (!eis) return {};
+  const { taken, ...rest } = eis;
+  return { ...flatten(rest), ...showRows(taken, 'taken', TAKEN.velden) };
 }

@@ -1,24 +1,7 @@
-import { amountOrNull, text } from '#lib/server/form.ts';
+import { readFields } from '#lib/server/fields.ts';
+import { text } from '#lib/server/form.ts';
 import { rowCount } from '#lib/weging/flatten.ts';
-import { untouched, type Lijst, type Veld } from '#lib/weging/veld.ts';
-
-type Row = Record<string, unknown>;
-
-/** One field as the domain wants it. */
-function readField(form: FormData, name: string, { soort }: Veld): unknown {
-  const typed = text(form, name);
-  if (soort === 'getal') return amountOrNull(form, name);
-  if (soort === 'jaNee') return typed === '' ? null : typed === 'ja';
-  if (soort === 'vlag' || soort === 'vinkje') return typed === 'ja';
-  if (soort === 'dag' || soort === 'leegbaar') return typed === '' ? null : typed;
-  return typed;
-}
-
-export function readFields(form: FormData, velden: readonly Veld[], prefix = ''): Row {
-  return Object.fromEntries(
-    velden.map((veld) => [veld.naam, readField(form, `${prefix}${veld.naam}`, veld)]),
-  );
-}
+import { untouched, type Lijst } from '#lib/weging/veld.ts';
 
 /** A row in which nobody filled in anything; a preset choice alone does not make a row. */
 function isEmpty(form: FormData, lijst: Lijst, index: number, preset: readonly string[]): boolean {

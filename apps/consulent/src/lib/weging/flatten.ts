@@ -16,7 +16,8 @@ function flattenEntries(
   return Object.assign({}, ...parts);
 }
 
-function shown(value: unknown): string {
+/** One stored fact as a field shows it. */
+export function shown(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value === 'number') return String(value).replace('.', ',');
   return typeof value === 'string' ? value : '';

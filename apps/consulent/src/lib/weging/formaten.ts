@@ -38,6 +38,14 @@ const HELPERS: Lijst = {
     { naam: 'bevestigdOp', label: 'Zelf gezegd op', soort: 'dag' },
     { naam: 'stoptOp', label: 'Stopt op', soort: 'dag' },
     eigenWoorden,
+    { naam: 'ondersteuning.nodig', label: 'Heeft zelf steun nodig', soort: 'jaNee' },
+    { naam: 'ondersteuning.gevraagdOp', label: 'Dat is gevraagd op', soort: 'dag' },
+    {
+      naam: 'ondersteuning.eigenWoorden',
+      label: 'Welke steun, in eigen woorden',
+      soort: 'lang',
+      uitleg: 'Vraag niet naar een ziekte.',
+    },
   ],
 };
 
@@ -80,6 +88,7 @@ const AANSPRAKEN: Lijst = {
     { naam: 'statusOp', label: 'Stand op', soort: 'dag' },
     { naam: 'opTijd', label: 'Komt op tijd', soort: 'jaNee' },
     { naam: 'dekt', label: 'Dekt de behoefte', soort: 'jaNee' },
+    { naam: 'beslissingVerwachtOp', label: 'Besluit verwacht op', soort: 'dag' },
     { naam: 'hulpBijAanvraag', label: 'Hulp bij de aanvraag', soort: 'lang' },
   ],
 };
@@ -148,6 +157,7 @@ export const FORMATEN: Record<Bevinding['trede'], Formaat> = {
       { naam: 'periodeVan', label: 'Van', soort: 'dag' },
       { naam: 'periodeTot', label: 'Tot en met', soort: 'dag' },
       { naam: 'evaluatieOp', label: 'Evaluatie op', soort: 'dag' },
+      { naam: 'tijdelijkOmdat', label: 'Waarom voor korte tijd?', soort: 'tekst' },
     ],
     lijst: null,
     bijdragen: false,

@@ -21,7 +21,8 @@ interface Form {
 /** The fields of a form in words: 'helpers.1.naam' → 'Helper 2: Naam', and choices as chosen. */
 export function labelsOf({ lijsten, los = [], keuzes = [] }: Form): Labels {
   const placeOf = (name: string) => {
-    const [first = '', index, field] = name.split('.');
+    const [first = '', index, ...rest] = name.split('.');
+    const field = rest.join('.');
     const lijst = index === undefined ? undefined : lijsten.find((one) => one.naam === first);
     const velden = lijst?.velden ?? los;
     const veld = velden.find((one) => one.naam === (lijst ? field : name));
