@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { Day, Einddatum, lastDayOf, Opschorting, TERMIJN_NAMEN } from '../time/index.ts';
+import { UITKOMSTEN_BESLUIT } from './besluit.ts';
+import { keysOf } from './keysOf.ts';
 import { Toestand } from './toestand.ts';
 
 const happened = Day.nullable();
+/** Facts that came later: a case stored before them has not met them. */
+const later = happened.default(null);
+
+/** Why a case ended outside the procedure (domain.md §2.6). */
+export const REDENEN_EINDE = {
+  verhuizing: 'verhuisd naar een andere gemeente',
+  overlijden: 'overleden',
+  anders: 'een andere reden',
+} as const;
+export type RedenEinde = keyof typeof REDENEN_EINDE;
 
 /** What happened in a case and when: dates and flags only, nothing about the person. */
 export const ZaakFeiten = z.strictObject({
@@ -29,10 +41,68 @@ export const ZaakFeiten = z.strictObject({
   bekendgemaaktOp: happened,
   geslotenOp: happened,
   spoed: z.boolean(),
+  /** What was decided; null when it is not known here. */
+  uitkomst: z.enum(keysOf(UITKOMSTEN_BESLUIT)).nullable().default(null),
+  /** Told that the decision will be late, and the day that was named (Awb 4:14). */
+  uitstelGemeldOp: later,
+  uitstelTot: later,
+  ingebrekeOp: later,
+  beroepNietTijdigOp: later,
+  bezwaarOp: later,
+  /** Whether the objection came in time (Awb 6:9); being late can be excused by a person (6:11). */
+  bezwaarOpTijd: z.boolean().nullable().default(null),
+  bezwaarCommissie: z.boolean().default(false),
+  bezwaarHerstel: z.array(Opschorting).default([]),
+  bezwaarVerdaagdOp: later,
+  bezwaarIngetrokkenOp: later,
+  bezwaarBeslistOp: later,
+  bezwaarBekendOp: later,
+  beroepOp: later,
+  uitspraakOp: later,
+  onherroepelijkOp: later,
+  uitvoeringOp: later,
+  /** The day on which the provision will be looked at again. */
+  evaluatieOp: later,
+  wijzigingOp: later,
+  heronderzoekOp: later,
+  heronderzoekKlaarOp: later,
+  redenEinde: z.enum(keysOf(REDENEN_EINDE)).nullable().default(null),
+  /** Days that were replaced by a later day of the same kind: nothing that happened disappears. */
+  eerder: z.array(z.strictObject({ feit: z.string().max(40), op: Day })).default([]),
+  /** Last days that were told before and told anew since, each with its reasons. */
+  eerderToegezegd: z.array(Einddatum).default([]),
   /** Last days as told to the resident: facts, never silently counted again. */
   toegezegd: z.partialRecord(z.enum(TERMIJN_NAMEN), Einddatum),
 });
 export type ZaakFeiten = z.infer<typeof ZaakFeiten>;
+
+/** Nothing after the decision has happened yet. */
+const NOG_NIETS = {
+  uitkomst: null,
+  uitstelGemeldOp: null,
+  uitstelTot: null,
+  ingebrekeOp: null,
+  beroepNietTijdigOp: null,
+  bezwaarOp: null,
+  bezwaarOpTijd: null,
+  bezwaarCommissie: false,
+  bezwaarHerstel: [],
+  bezwaarVerdaagdOp: null,
+  bezwaarIngetrokkenOp: null,
+  bezwaarBeslistOp: null,
+  bezwaarBekendOp: null,
+  beroepOp: null,
+  uitspraakOp: null,
+  onherroepelijkOp: null,
+  uitvoeringOp: null,
+  evaluatieOp: null,
+  wijzigingOp: null,
+  heronderzoekOp: null,
+  heronderzoekKlaarOp: null,
+  redenEinde: null,
+  eerder: [],
+  eerderToegezegd: [],
+} satisfies Partial<ZaakFeiten>;
 
 /** A case begins with a melding; both its clocks start that day (Wmo 2015 art. 2.3.2 lid 1–2). */
 export function startZaak(gemeldOp: Day, spoed: boolean): ZaakFeiten {
@@ -60,6 +130,7 @@ export function startZaak(gemeldOp: Day, spoed: boolean): ZaakFeiten {
     bekendgemaaktOp: null,
     geslotenOp: null,
     spoed,
+    ...NOG_NIETS,
     toegezegd: {
       persoonlijkPlan: lastDayOf('persoonlijkPlan', gemeldOp),
       onderzoek: lastDayOf('onderzoek', gemeldOp),

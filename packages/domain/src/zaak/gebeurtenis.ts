@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as guards from './guard.ts';
 import type { GebeurtenisRij } from './gebeurtenisRij.ts';
 import { keysOf } from './keysOf.ts';
+import { NA_BESLUIT } from './naBesluit.ts';
 import type { Toestand } from './toestand.ts';
 
 const WMO = 'Wmo 2015, artikel';
@@ -19,8 +20,14 @@ const LOPEND = [
 ] as const satisfies Toestand[];
 const VOOR_BESLUIT = [...LOPEND, 'aangevraagd', 'opgeschort'] as const satisfies Toestand[];
 
-/** The table of events (domain.md §1.2 and §2.6): what is not here cannot happen. */
-export const GEBEURTENISSEN = {
+/** An application came before the report: the investigation goes on beside it. */
+const NAAST_AANVRAAG = ['aangevraagd', 'opgeschort'] as const satisfies Toestand[];
+/** Re-examination: leden 2 up to and with 6 apply again (Wmo 2015 art. 2.3.9). */
+const OPNIEUW = ['inHeronderzoek'] as const satisfies Toestand[];
+const ERNAAST = [...NAAST_AANVRAAG, ...OPNIEUW] as const satisfies Toestand[];
+
+/** From the melding to the announced decision (domain.md §1.2 and §2.6). */
+const TOT_BESLUIT = {
   melden: {
     naam: 'Melding doen',
     van: [],
@@ -38,7 +45,7 @@ export const GEBEURTENISSEN = {
   },
   planMogelijkheidGewezen: {
     naam: 'Op het persoonlijk plan gewezen',
-    van: VOOR_BESLUIT,
+    van: [...VOOR_BESLUIT, ...OPNIEUW],
     naar: null,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 2`,
@@ -46,7 +53,7 @@ export const GEBEURTENISSEN = {
   },
   clientondersteuningGewezen: {
     naam: 'Op cliëntondersteuning gewezen',
-    van: VOOR_BESLUIT,
+    van: [...VOOR_BESLUIT, ...OPNIEUW],
     naar: null,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 3`,
@@ -54,7 +61,7 @@ export const GEBEURTENISSEN = {
   },
   planOntvangen: {
     naam: 'Persoonlijk plan ontvangen',
-    van: [...VOOR_BESLUIT, 'afgeslotenZonderAanvraag'],
+    van: [...VOOR_BESLUIT, 'afgeslotenZonderAanvraag', ...OPNIEUW],
     naar: null,
     wie: 'beide',
     artikel: `${WMO} 2.3.2 lid 2`,
@@ -63,7 +70,7 @@ export const GEBEURTENISSEN = {
   },
   planAfgezien: {
     naam: 'Inwoner ziet af van een plan',
-    van: ['gemeld', 'bevestigd', 'tijdelijkVerstrekt', 'gesprekGepland'],
+    van: ['gemeld', 'bevestigd', 'tijdelijkVerstrekt', 'gesprekGepland', ...OPNIEUW],
     naar: null,
     wie: 'beide',
     artikel: `${WMO} 2.3.2 lid 2`,
@@ -107,35 +114,41 @@ export const GEBEURTENISSEN = {
   },
   gesprekPlannen: {
     naam: 'Gesprek plannen',
-    van: ['bevestigd', 'tijdelijkVerstrekt', 'inOnderzoek'],
+    van: ['bevestigd', 'tijdelijkVerstrekt', 'inOnderzoek', ...ERNAAST],
     naar: 'gesprekGepland',
+    blijft: ERNAAST,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 1`,
+    guard: guards.onderzoekErnaast,
     eis: guards.gesprekDag,
   },
   gesprekVerzetten: {
     naam: 'Gesprek verzetten',
-    van: ['gesprekGepland'],
+    van: ['gesprekGepland', ...ERNAAST],
     naar: null,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 1`,
+    guard: guards.gesprekStaat,
     eis: guards.gesprekDag,
   },
   gesprekAnnuleren: {
     naam: 'Gesprek annuleren',
-    van: ['gesprekGepland'],
+    van: ['gesprekGepland', ...ERNAAST],
     naar: 'inOnderzoek',
+    blijft: ERNAAST,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 1`,
+    guard: guards.gesprekStaat,
   },
   gesprekGevoerd: {
     naam: 'Gesprek gevoerd',
-    van: ['inOnderzoek', 'gesprekGepland'],
+    van: ['inOnderzoek', 'gesprekGepland', ...ERNAAST],
     naar: 'gesprekGevoerd',
+    blijft: ERNAAST,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 4`,
     feit: 'gesprekGevoerdOp',
-    guard: guards.onderzoekMag,
+    guard: guards.gesprekMag,
   },
   identiteitVastgesteld: {
     naam: 'Identiteit vastgesteld',
@@ -147,7 +160,7 @@ export const GEBEURTENISSEN = {
   },
   pgbUitgelegd: {
     naam: 'Pgb uitgelegd',
-    van: VOOR_BESLUIT,
+    van: [...VOOR_BESLUIT, ...OPNIEUW],
     naar: null,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 6`,
@@ -170,28 +183,33 @@ export const GEBEURTENISSEN = {
   },
   verslagMaken: {
     naam: 'Verslag maken',
-    van: ['gesprekGevoerd', 'verslagConcept'],
+    van: ['gesprekGevoerd', 'verslagConcept', ...NAAST_AANVRAAG],
     naar: 'verslagConcept',
+    blijft: NAAST_AANVRAAG,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 8`,
+    guard: guards.onderzoekErnaast,
   },
   verslagVerstrekken: {
     naam: 'Verslag geven',
-    van: ['verslagConcept'],
+    van: ['verslagConcept', ...NAAST_AANVRAAG],
     naar: 'verslagVerstrekt',
+    blijft: NAAST_AANVRAAG,
     wie: 'consulent',
     artikel: `${WMO} 2.3.2 lid 8`,
     feit: 'verslagOp',
-    guard: guards.plichtenVoldaan,
+    guard: guards.verslagMag,
     eis: guards.alleLetters,
   },
   reageren: {
     naam: 'Op het verslag reageren',
-    van: VERSLAG,
+    van: [...VERSLAG, ...NAAST_AANVRAAG],
     naar: 'verslagAangevuld',
+    blijft: NAAST_AANVRAAG,
     wie: 'inwoner',
     artikel: `${WMO} 2.3.2 lid 8`,
     feit: 'reactieOp',
+    guard: guards.verslagErnaast,
   },
   geenAanvraag: {
     naam: 'Geen aanvraag',
@@ -234,7 +252,7 @@ export const GEBEURTENISSEN = {
     artikel: `${WMO} 2.3.5 lid 2`,
     feit: 'beslotenOp',
     guard: guards.naUitnodiging,
-    eis: guards.doorMens,
+    eis: guards.besluitMag,
   },
   bekendmaken: {
     naam: 'Besluit bekendmaken',
@@ -262,6 +280,9 @@ export const GEBEURTENISSEN = {
     feit: 'geslotenOp',
   },
 } as const satisfies Record<string, GebeurtenisRij>;
+
+/** The table of events: what is not here cannot happen. */
+export const GEBEURTENISSEN = { ...TOT_BESLUIT, ...NA_BESLUIT } as const;
 
 export const GEBEURTENIS_LIJST = keysOf(GEBEURTENISSEN);
 export const Gebeurtenis = z.enum(GEBEURTENIS_LIJST, { error: 'Deze stap bestaat niet.' });

@@ -14,6 +14,8 @@ export interface GebeurtenisRij {
   van: readonly Toestand[] | 'elke';
   /** `null` leaves the state as it is. */
   naar: Toestand | null;
+  /** From these states the state stays: the step goes on beside an application or a provision. */
+  blijft?: readonly Toestand[];
   wie: 'inwoner' | 'consulent' | 'beide';
   artikel: string;
   /** The fact that gets the day of the step. */

@@ -1,6 +1,7 @@
-import { addDays, type Day, formatDay, lastDayOf } from '../time/index.ts';
+import { addDays, type Day, formatDay, lastDayOf, type Telling } from '../time/index.ts';
 import { type Letter, LETTER_LIJST } from './alinea.ts';
-import type { ZaakFeiten } from './feiten.ts';
+import type { UitkomstBesluit } from './besluit.ts';
+import type { RedenEinde, ZaakFeiten } from './feiten.ts';
 
 /** What a step brings besides its day: which of these it needs is in the table of events. */
 export interface StapContext {
@@ -12,6 +13,22 @@ export interface StapContext {
   letters?: readonly Letter[];
   /** The named person who decides: the engine only proposes. */
   door?: string;
+  /** What was decided. */
+  uitkomst?: UitkomstBesluit;
+  /** How suspended days are counted: a setting of the municipality (Awb 4:15). */
+  telling?: Telling;
+  /** The day named in a notice of delay (Awb 4:14). */
+  uitstelTot?: Day;
+  /** The day on which an objection was posted (Awb 6:9 lid 2). */
+  gepostOp?: Day;
+  /** Whether a committee advises on the objection (Awb 7:13). */
+  commissie?: boolean;
+  /** Days of deferral, 42 at most (Awb 7:10 lid 3). */
+  verdaging?: number;
+  /** The day on which the provision is looked at again (Wmo 2015 art. 2.3.9). */
+  evaluatieOp?: Day;
+  /** Why a case ended outside the procedure. */
+  reden?: RedenEinde;
 }
 
 /** Why a step is refused: the sentence and its article. */
@@ -69,14 +86,22 @@ const BEFORE_REPORT = [
 ] as const satisfies [keyof ZaakFeiten, string, string][];
 
 /** The duties that must carry a date before the report is given (domain.md §1.2 steps 3, 4, 7, 9). */
-export const plichtenVoldaan: Guard = (feiten) => {
-  const open = BEFORE_REPORT.filter(([feit]) => feiten[feit] === null);
+export const plichtenVoldaan: Guard = (feiten) =>
+  nogTeVertellen(feiten, BEFORE_REPORT, 'is verteld of vastgesteld');
+
+/** Which of these duties carry no date yet, as one sentence. */
+export function nogTeVertellen(
+  feiten: ZaakFeiten,
+  plichten: readonly (readonly [keyof ZaakFeiten, string, string])[],
+  wat: string,
+): Belemmering | null {
+  const open = plichten.filter(([feit]) => feiten[feit] === null);
   if (open.length === 0) return null;
   return {
-    zin: `Leg eerst vast wanneer is verteld of vastgesteld: ${open.map(([, wat]) => wat).join('; ')}.`,
+    zin: `Leg eerst vast wanneer ${wat}: ${open.map(([, what]) => what).join('; ')}.`,
     artikel: `${WMO} ${open.map(([, , artikel]) => artikel).join(', ')}`,
   };
-};
+}
 
 export const alleLetters: Eis = ({ letters = [] }) => {
   const open = LETTER_LIJST.filter((letter) => !letters.includes(letter));
@@ -115,6 +140,32 @@ export const nogNietBekend: Guard = ({ bekendgemaaktOp }) =>
     ? { zin: 'Het besluit is al bekendgemaakt.', artikel: 'Awb, artikel 3:41' }
     : null;
 
+const AANGEVRAAGD: readonly string[] = ['aangevraagd', 'opgeschort'];
+
+/** Beside an application the investigation goes on only when the report is still to come. */
+export const onderzoekErnaast: Guard = ({ toestand, verslagOp }) =>
+  AANGEVRAAGD.includes(toestand) && verslagOp
+    ? { zin: 'Het verslag is al gegeven, voor de aanvraag.', artikel: `${WMO} 2.3.2 lid 9` }
+    : null;
+
+export const gesprekMag: Guard = (feiten, op) =>
+  onderzoekErnaast(feiten, op) ?? onderzoekMag(feiten, op);
+
+/** A talk can be moved or called off when it stands and has not been held. */
+export const gesprekStaat: Guard = ({ toestand, gesprekOp, gesprekGevoerdOp }) =>
+  toestand === 'gesprekGepland' || (gesprekOp && !gesprekGevoerdOp)
+    ? null
+    : { zin: 'Er is geen gesprek gepland.', artikel: `${WMO} 2.3.2 lid 1` };
+
+export const verslagMag: Guard = (feiten, op) =>
+  onderzoekErnaast(feiten, op) ?? plichtenVoldaan(feiten, op);
+
+/** Answering a report that came after the application; one from before it is closed by it. */
+export const verslagErnaast: Guard = ({ toestand, verslagOp, aangevraagdOp }) =>
+  !AANGEVRAAGD.includes(toestand) || (verslagOp && aangevraagdOp && verslagOp >= aangevraagdOp)
+    ? null
+    : { zin: 'Er is geen nieuw verslag om op te reageren.', artikel: `${WMO} 2.3.2 lid 8` };
+
 /** A visit may be planned during the plan window, for a day after it. */
 export const gesprekDag: Eis = ({ gesprekOp }, op, feiten) => {
   if (gesprekOp && gesprekOp >= op) return onderzoekMag(feiten, gesprekOp);
@@ -127,3 +178,14 @@ export const doorMens: Eis = ({ door }) =>
   door?.trim()
     ? null
     : { zin: 'Een besluit heeft de naam nodig van wie het neemt.', artikel: 'AVG, artikel 22' };
+
+/** Not handling an application needs an invitation first, and comes within four weeks after it. */
+export const besluitMag: Eis = (context, op, feiten) => {
+  if (context.uitkomst !== 'buitenBehandeling') return doorMens(context, op, feiten);
+  const last = feiten.opschortingen.at(-1);
+  const artikel = 'Awb, artikel 4:5';
+  if (!last) return { zin: 'Vraag de inwoner eerst om aanvulling.', artikel: `${artikel} lid 1` };
+  const { lastDay } = lastDayOf('buitenBehandeling', last.tot ?? op);
+  const zin = `Dit kon tot en met ${formatDay(lastDay)}. Nu volgt een besluit op de inhoud.`;
+  return op > lastDay ? { zin, artikel: `${artikel} lid 4` } : doorMens(context, op, feiten);
+};

@@ -18,13 +18,13 @@ export {
   type Vorm,
   VORMEN,
 } from './besluit.ts';
-export { startZaak, ZaakFeiten } from './feiten.ts';
+export { REDENEN_EINDE, type RedenEinde, startZaak, ZaakFeiten } from './feiten.ts';
 export { Gebeurtenis, GEBEURTENIS_LIJST, GEBEURTENISSEN, rowOf } from './gebeurtenis.ts';
 export { type GebeurtenisRij } from './gebeurtenisRij.ts';
 export { type Belemmering, onderzoekUiterlijk, planUiterlijk, type StapContext } from './guard.ts';
 export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';
-export { EINDTOESTANDEN, Toestand, TOESTANDEN } from './toestand.ts';
+export { EINDTOESTANDEN, isToestand, Toestand, TOESTANDEN } from './toestand.ts';
 export { urgentie } from './urgentie.ts';
 export { type Lezer, type VolgendeStap, volgendeStap } from './volgendeStap.ts';
 export { NOG_INVULLEN, type VerslagGemeente, type VerslagInvoer } from './verslag/invoer.ts';

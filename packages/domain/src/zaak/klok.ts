@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, daysBetween, Einddatum, lastDayOf, TERMIJN_NAMEN } from '../time/index.ts';
 import type { ZaakFeiten } from './feiten.ts';
+import { voorHetEerst } from './geschiedenis.ts';
 
 /** One statutory clock of a case as both sides see it. */
 export const Klok = z.strictObject({
@@ -32,6 +33,11 @@ const ZAAK_KLOKKEN = [
   'onderzoek',
   'beschikking',
   'bezwaar',
+  'ingebrekestelling',
+  'beslissingOpBezwaar',
+  'beslissingOpBezwaarCommissie',
+  'beroep',
+  'hogerBeroep',
 ] as const satisfies Klok['naam'][];
 type Naam = (typeof ZAAK_KLOKKEN)[number];
 
@@ -39,18 +45,29 @@ function told({ opschortingen }: ZaakFeiten, naam: Naam, start: Day): Einddatum 
   return lastDayOf(naam, start, naam === 'beschikking' ? { opschortingen } : {});
 }
 
+/** The day a clock began; the later ones begin when they are told. */
 function began(feiten: ZaakFeiten, naam: Naam): Day | null {
+  if (naam === 'persoonlijkPlan' || naam === 'onderzoek') return feiten.gemeldOp;
   if (naam === 'beschikking') return feiten.aangevraagdOp;
-  return naam === 'bezwaar' ? feiten.bekendgemaaktOp : feiten.gemeldOp;
+  if (naam === 'bezwaar') return feiten.bekendgemaaktOp;
+  return feiten.toegezegd[naam]?.start ?? null;
 }
 
 /** A decision is given when it is announced (Awb 3:41); a closed case stops what still ran. */
 function done(feiten: ZaakFeiten, naam: Naam): Day | null {
-  if (naam === 'bezwaar') return null;
+  if (naam === 'bezwaar') return feiten.bezwaarIngetrokkenOp ? null : feiten.bezwaarOp;
+  const decided = voorHetEerst(feiten, 'bekendgemaaktOp');
+  const objection = feiten.bezwaarBekendOp ?? feiten.bezwaarIngetrokkenOp;
   const own = {
-    persoonlijkPlan: feiten.planOntvangenOp ?? feiten.planAfgezienOp,
+    persoonlijkPlan:
+      voorHetEerst(feiten, 'planOntvangenOp') ?? voorHetEerst(feiten, 'planAfgezienOp'),
     onderzoek: feiten.verslagOp,
-    beschikking: feiten.bekendgemaaktOp,
+    beschikking: decided,
+    ingebrekestelling: feiten.bezwaarOp ? objection : decided,
+    beslissingOpBezwaar: objection,
+    beslissingOpBezwaarCommissie: objection,
+    beroep: feiten.beroepOp,
+    hogerBeroep: feiten.onherroepelijkOp,
   }[naam];
   return own ?? feiten.geslotenOp;
 }

@@ -1,9 +1,11 @@
 import { DomainError } from '../errors.ts';
-import { type Day, lastDayOf } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
+import { EFFECTEN } from './effect.ts';
 import type { ZaakFeiten } from './feiten.ts';
 import { type Gebeurtenis, GEBEURTENIS_LIJST, rowOf } from './gebeurtenis.ts';
-import { type Belemmering, planUiterlijk, type StapContext } from './guard.ts';
-import { EINDTOESTANDEN, TOESTANDEN, type Toestand } from './toestand.ts';
+import { withHistory } from './geschiedenis.ts';
+import type { Belemmering, StapContext } from './guard.ts';
+import { EINDTOESTANDEN, TOESTANDEN } from './toestand.ts';
 
 /** The day of a step and what it brings along. */
 export interface Stap {
@@ -45,48 +47,10 @@ export function refusal(feiten: ZaakFeiten, gebeurtenis: Gebeurtenis, op: Day): 
 }
 
 function after(feiten: ZaakFeiten, gebeurtenis: Gebeurtenis, op: Day, context: StapContext) {
-  const { naar, feit } = rowOf(gebeurtenis);
-  const next: ZaakFeiten = { ...feiten, toestand: naar ?? feiten.toestand };
+  const { naar, feit, blijft = [] } = rowOf(gebeurtenis);
+  const toestand = blijft.includes(feiten.toestand) ? feiten.toestand : (naar ?? feiten.toestand);
+  const next: ZaakFeiten = { ...feiten, toestand };
   if (feit) next[feit] = op;
-  return { ...next, ...EFFECTEN[gebeurtenis]?.(feiten, op, context) };
-}
-
-type Effect = (feiten: ZaakFeiten, op: Day, context: StapContext) => Partial<ZaakFeiten>;
-
-/** What an event changes besides the state and its own day. */
-const EFFECTEN: Partial<Record<Gebeurtenis, Effect>> = {
-  planOntvangen: (feiten, op) => ({ planTeLaat: op > planUiterlijk(feiten).lastDay }),
-  spoedVaststellen: () => ({ spoed: true }),
-  onderzoekStarten: (feiten, op) => ({ onderzoekGestartOp: feiten.onderzoekGestartOp ?? op }),
-  gesprekPlannen: (_feiten, _op, { gesprekOp = null }) => ({ gesprekOp }),
-  gesprekVerzetten: (_feiten, _op, { gesprekOp = null }) => ({ gesprekOp }),
-  gesprekAnnuleren: (feiten) => ({ gesprekOp: null, toestand: beforeTalk(feiten) }),
-  gesprekGevoerd: (feiten, op) => ({ onderzoekGestartOp: feiten.onderzoekGestartOp ?? op }),
-  aanvragen: (feiten, op) => ({
-    geslotenOp: null,
-    toegezegd: { ...feiten.toegezegd, beschikking: lastDayOf('beschikking', op) },
-  }),
-  opschorten: (feiten, op) => resumed(feiten, [...feiten.opschortingen, { van: op, tot: null }]),
-  hervatten: (feiten, op) => resumed(feiten, closed(feiten, op)),
-  beslissen: (feiten, op) => resumed(feiten, closed(feiten, op)),
-  bekendmaken: (feiten, op) => ({
-    toegezegd: { ...feiten.toegezegd, bezwaar: lastDayOf('bezwaar', op) },
-  }),
-};
-
-/** Where a case stands when the planned talk is called off. */
-const beforeTalk = ({ onderzoekGestartOp, tijdelijkVerstrektOp }: ZaakFeiten): Toestand => {
-  if (onderzoekGestartOp) return 'inOnderzoek';
-  return tijdelijkVerstrektOp ? 'tijdelijkVerstrekt' : 'bevestigd';
-};
-
-const closed = ({ opschortingen }: ZaakFeiten, op: Day): ZaakFeiten['opschortingen'] =>
-  opschortingen.map(({ van, tot }) => ({ van, tot: tot ?? op }));
-
-/** Suspending and resuming are told to the resident: the decision term gets its new last day. */
-function resumed(feiten: ZaakFeiten, opschortingen: ZaakFeiten['opschortingen']) {
-  const start = feiten.aangevraagdOp;
-  if (!start || opschortingen.length === 0) return { opschortingen };
-  const beschikking = lastDayOf('beschikking', start, { opschortingen });
-  return { opschortingen, toegezegd: { ...feiten.toegezegd, beschikking } };
+  const effect = EFFECTEN[gebeurtenis]?.(feiten, op, context);
+  return withHistory(feiten, { ...next, ...effect });
 }

@@ -55,6 +55,31 @@ export const TOESTANDEN = {
     naam: 'Besluit genomen',
     uitlegInwoner: 'De gemeente heeft een besluit genomen.',
   },
+  inBezwaar: {
+    naam: 'In bezwaar',
+    uitlegInwoner:
+      'U bent het niet eens met het besluit. U hebt bezwaar gemaakt. De gemeente kijkt opnieuw.',
+  },
+  beslistOpBezwaar: {
+    naam: 'Beslist op bezwaar',
+    uitlegInwoner: 'De gemeente heeft op uw bezwaar beslist.',
+  },
+  inBeroep: {
+    naam: 'In beroep',
+    uitlegInwoner: 'De rechter kijkt naar het besluit.',
+  },
+  onherroepelijk: {
+    naam: 'Onherroepelijk',
+    uitlegInwoner: 'Het besluit staat vast. De termijn om er iets tegen te doen is voorbij.',
+  },
+  inUitvoering: {
+    naam: 'In uitvoering',
+    uitlegInwoner: 'U krijgt de hulp. Verandert er iets? Laat dat dan weten.',
+  },
+  inHeronderzoek: {
+    naam: 'In heronderzoek',
+    uitlegInwoner: 'De gemeente kijkt opnieuw met u of de hulp nog past.',
+  },
   afgeslotenZonderAanvraag: {
     naam: 'Afgesloten zonder aanvraag',
     uitlegInwoner:
@@ -77,6 +102,10 @@ export const TOESTANDEN = {
 
 export const Toestand = z.enum(keysOf(TOESTANDEN), { error: 'Deze toestand bestaat niet.' });
 export type Toestand = z.infer<typeof Toestand>;
+
+/** Whether the text names a state. */
+export const isToestand = (text: unknown): text is Toestand =>
+  typeof text === 'string' && Object.hasOwn(TOESTANDEN, text);
 
 /** States from which nothing can follow: a new need is a new melding. */
 export const EINDTOESTANDEN = [

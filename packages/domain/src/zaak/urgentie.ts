@@ -4,7 +4,8 @@ import { klokken } from './klok.ts';
 
 /** Higher is more urgent: urgent cases first, then the open clock that ends soonest. */
 export function urgentie(feiten: ZaakFeiten, today: Day): number {
-  if (feiten.geslotenOp || feiten.bekendgemaaktOp) return -100_000;
+  const waits = feiten.toestand === 'inBezwaar' || feiten.toestand === 'inHeronderzoek';
+  if (feiten.geslotenOp || (feiten.bekendgemaaktOp && !waits)) return -100_000;
   const open = klokken(feiten, today).filter(
     ({ naam, status }) => naam !== 'persoonlijkPlan' && status !== 'klaar',
   );

@@ -19,12 +19,18 @@ export function volgendeStap(feiten: ZaakFeiten, today: Day, voor: Lezer): Volge
   if (first) return first;
   const rij = VOLGEND[feiten.toestand];
   const tekst = rij[voor];
-  if (rij.klok === 'gesprek') {
+  if (rij.klok.includes('gesprek')) {
     return { tekst, op: feiten.gesprekOp, reden: 'Deze dag is afgesproken.' };
   }
-  const klok = klokken(feiten, today).find(({ naam }) => naam === rij.klok);
+  if (rij.klok.includes('evaluatie')) return { tekst, ...evaluatie(feiten) };
+  const klok = klokken(feiten, today).find(({ naam }) => rij.klok.includes(naam));
   return klok ? { tekst, ...because(klok.einddatum) } : { tekst, op: null, reden: '' };
 }
+
+const evaluatie = ({ evaluatieOp }: ZaakFeiten) => ({
+  op: evaluatieOp,
+  reden: 'De gemeente kijkt van tijd tot tijd opnieuw (Wmo 2015, artikel 2.3.9).',
+});
 
 const because = ({ lastDay, artikel }: Einddatum) => ({
   op: lastDay,
@@ -43,6 +49,9 @@ function inwonerEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   if (before && plan?.status === 'loopt') return { tekst: INLEVEREN, ...because(plan.einddatum) };
   if (toestand === 'beschikt' && !feiten.bekendgemaaktOp) {
     return { tekst: 'De gemeente stuurt u het besluit.', op: null, reden: '' };
+  }
+  if (toestand === 'beslistOpBezwaar' && !feiten.bezwaarBekendOp) {
+    return { tekst: 'De gemeente stuurt u de beslissing op uw bezwaar.', op: null, reden: '' };
   }
   return magNuAanvragen(feiten, today) ? TE_LAAT : null;
 }
@@ -74,6 +83,7 @@ function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   if (nogWijzen && !feiten.clientondersteuningOp) return OCO;
   if (nogWijzen && !feiten.planMogelijkheidOp) return PLAN;
   if (toestand === 'bevestigd') return wachtOpPlan(feiten, today);
+  if (toestand === 'beslistOpBezwaar' && !feiten.bezwaarBekendOp) return BEZWAAR_BEKEND;
   if (toestand === 'beschikt' && !feiten.bekendgemaaktOp) {
     const klok = klokken(feiten, today).find(({ naam }) => naam === 'beschikking');
     return klok ? { tekst: 'Maak het besluit bekend.', ...because(klok.einddatum) } : null;
@@ -81,7 +91,12 @@ function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   return null;
 }
 
-const VOOR_GESPREK: readonly Toestand[] = ['bevestigd', 'inOnderzoek', 'gesprekGepland'];
+const VOOR_GESPREK: readonly Toestand[] = [
+  'bevestigd',
+  'inOnderzoek',
+  'gesprekGepland',
+  'inHeronderzoek',
+];
 
 const BEVESTIG: VolgendeStap = {
   tekst: 'Bevestig de melding.',
@@ -92,6 +107,11 @@ const SPOED: VolgendeStap = {
   tekst: 'Spoed: besluit meteen over tijdelijke hulp.',
   op: null,
   reden: 'Bij spoed besluit de gemeente onverwijld (Wmo 2015, artikel 2.3.3).',
+};
+const BEZWAAR_BEKEND: VolgendeStap = {
+  tekst: 'Maak de beslissing op bezwaar bekend.',
+  op: null,
+  reden: 'Daarna loopt de termijn voor beroep (Awb, artikel 7:12).',
 };
 const OCO: VolgendeStap = {
   tekst: 'Wijs de inwoner en de mantelzorger op gratis cliëntondersteuning.',

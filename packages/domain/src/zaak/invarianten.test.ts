@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DomainError } from '../errors.ts';
+import { addDays, type Day, day, TERMIJN_NAMEN } from '../time/index.ts';
+import { DAG_FEITEN } from './geschiedenis.ts';
+import {
+  EINDTOESTANDEN,
+  type Gebeurtenis,
+  GEBEURTENIS_LIJST,
+  isToestand,
+  LETTER_LIJST,
+  mogelijk,
+  refusal,
+  rowOf,
+  startZaak,
+  type StapContext,
+  step,
+  ZaakFeiten,
+} from './index.ts';
+
+/** An old case, stored before a fact existed. */
+const OUD = {
+  toestand: 'beschikt',
+  gemeldOp: '2026-11-13',
+  bevestigdOp: '2026-11-13',
+  clientondersteuningOp: null,
+  planMogelijkheidOp: null,
+  planOntvangenOp: null,
+  planTeLaat: false,
+  planAfgezienOp: null,
+  tijdelijkVerstrektOp: null,
+  onderzoekGestartOp: null,
+  gesprekOp: null,
+  gesprekGevoerdOp: null,
+  adviesGevraagdOp: null,
+  identiteitOp: null,
+  pgbUitlegOp: null,
+  verslagOp: null,
+  reactieOp: null,
+  aangevraagdOp: '2026-12-29',
+  opschortingen: [{ van: '2026-12-30', tot: '2027-01-08' }],
+  beslotenOp: '2027-01-10',
+  bekendgemaaktOp: null,
+  geslotenOp: null,
+  spoed: false,
+  toegezegd: {},
+};
+
+test('a case stored before these facts existed still opens, and goes on', () => {
+  const feiten = ZaakFeiten.parse(OUD);
+  expect(feiten).toMatchObject({ bezwaarOp: null, uitkomst: null, eerder: [] });
+  const bekend = step(feiten, 'bekendmaken', { op: day('2027-01-11') });
+  expect(step(bekend, 'bezwaarMaken', { op: day('2027-01-12') }).toestand).toBe('inBezwaar');
+});
+
+test('the list of days is whole: every fact that starts as "not yet" is in it', () => {
+  const begin = startZaak(day('2026-11-13'), false);
+  const keys = Object.entries(begin).flatMap(([feit, value]) => (value === null ? [feit] : []));
+  const flags = ['uitkomst', 'bezwaarOpTijd', 'redenEinde'];
+  expect([...DAG_FEITEN, ...flags].toSorted()).toEqual(keys.toSorted());
+});
+
+const daysIn = (feiten: ZaakFeiten): string[] => [
+  ...DAG_FEITEN.flatMap((feit) => (feiten[feit] ? [`${feit} ${feiten[feit]}`] : [])),
+  ...feiten.eerder.map(({ feit, op }) => `${feit} ${op}`),
+];
+
+const toldIn = ({ toegezegd, eerderToegezegd }: ZaakFeiten): string[] =>
+  [...TERMIJN_NAMEN.flatMap((naam) => toegezegd[naam] ?? []), ...eerderToegezegd].map(
+    ({ termijn, start, lastDay }) => `${termijn} ${start} ${lastDay}`,
+  );
+
+interface Beurt {
+  keuze: number;
+  dagen: number;
+  uitkomst: 'toegekend' | 'afgewezen' | 'buitenBehandeling' | undefined;
+  commissie: boolean;
+}
+const beurt: fc.Arbitrary<Beurt> = fc.record({
+  keuze: fc.nat({ max: 1000 }),
+  dagen: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 60 })),
+  uitkomst: fc.constantFrom('toegekend', 'afgewezen', 'buitenBehandeling', undefined),
+  commissie: fc.boolean(),
+});
+
+const contextOn = (op: Day, { uitkomst, commissie }: Beurt): StapContext => ({
+  letters: LETTER_LIJST,
+  door: 'Samira Haddad',
+  gesprekOp: addDays(op, 30),
+  ...(uitkomst && { uitkomst }),
+  commissie,
+});
+
+/** Rare in a walk: nothing comes after them. */
+const STOPT: readonly Gebeurtenis[] = ['beeindigen', 'intrekken', 'doorzenden'];
+
+/** Takes the steps that the facts allow, so that walks go deep. */
+function walk(beurten: readonly Beurt[], look: (before: ZaakFeiten, after: ZaakFeiten) => void) {
+  let feiten = startZaak(day('2026-11-13'), false);
+  let op = feiten.gemeldOp;
+  for (const one of beurten) {
+    op = addDays(op, one.dagen);
+    const may = mogelijk(feiten, op);
+    const can = one.keuze < 980 ? may.filter((name) => !STOPT.includes(name)) : may;
+    const gebeurtenis = can[one.keuze % Math.max(1, can.length)];
+    if (!gebeurtenis) continue;
+    const before = feiten;
+    try {
+      feiten = step(feiten, gebeurtenis, { op, context: contextOn(op, one) });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      expect(rowOf(gebeurtenis).eis).toBeDefined();
+      continue;
+    }
+    look(before, feiten);
+  }
+  return feiten;
+}
+
+const many = { numRuns: 300 };
+const beurten = fc.array(beurt, { minLength: 10, maxLength: 60, size: 'max' });
+
+test('no walk leads to a state that does not exist, and every case can be stored', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(beurten, (rows) => {
+      const last = walk(rows, (_before, { toestand }) => {
+        seen.add(toestand);
+        expect(isToestand(toestand)).toBe(true);
+      });
+      expect(ZaakFeiten.parse(JSON.parse(JSON.stringify(last)))).toEqual(last);
+    }),
+    many,
+  );
+  expect(seen.size).toBeGreaterThan(18);
+});
+
+test('nothing that happened disappears', () => {
+  fc.assert(
+    fc.property(beurten, (rows) => {
+      walk(rows, (before, after) => {
+        const now = new Set(daysIn(after));
+        expect(daysIn(before).filter((fact) => !now.has(fact))).toEqual([]);
+        expect(after.gemeldOp).toBe(before.gemeldOp);
+        expect(after.opschortingen.length).toBeGreaterThanOrEqual(before.opschortingen.length);
+      });
+    }),
+    many,
+  );
+});
+
+test('a last day that was told never changes silently', () => {
+  fc.assert(
+    fc.property(beurten, (rows) => {
+      walk(rows, (before, after) => {
+        const now = new Set(toldIn(after));
+        expect(toldIn(before).filter((told) => !now.has(told))).toEqual([]);
+      });
+    }),
+    many,
+  );
+});
+
+test('what follows keeps its order: no decision without application, no appeal without decision', () => {
+  fc.assert(
+    fc.property(beurten, (rows) => {
+      walk(rows, (_before, feiten) => {
+        expect(feiten.beslotenOp === null || feiten.aangevraagdOp !== null).toBe(true);
+        expect(feiten.bezwaarOp === null || feiten.bekendgemaaktOp !== null).toBe(true);
+        expect(
+          feiten.beroepOp === null ||
+            feiten.bezwaarBekendOp !== null ||
+            feiten.uitspraakOp !== null ||
+            feiten.bezwaarBeslistOp !== null,
+        ).toBe(true);
+        expect(feiten.heronderzoekOp === null || feiten.uitvoeringOp !== null).toBe(true);
+        expect(feiten.verslagOp === null || feiten.identiteitOp !== null).toBe(true);
+      });
+    }),
+    many,
+  );
+});
+
+test('a refusal always has a sentence and an article, an ended case refuses everything', () => {
+  fc.assert(
+    fc.property(beurten, fc.nat({ max: 400 }), (rows, later) => {
+      const feiten = walk(rows, () => undefined);
+      const op = addDays(day('2026-11-13'), later);
+      for (const gebeurtenis of GEBEURTENIS_LIJST) {
+        const no = refusal(feiten, gebeurtenis, op);
+        if (no) expect([no.zin.length > 10, /\d/.test(no.artikel)]).toEqual([true, true]);
+      }
+      const ended = EINDTOESTANDEN.some((toestand) => toestand === feiten.toestand);
+      if (ended) expect(mogelijk(feiten, op)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
