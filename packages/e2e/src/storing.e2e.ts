@@ -50,7 +50,8 @@ test('the API dies while a resident types: nothing is lost and the page says so'
   await expect(field).toHaveValue(TEKST);
 
   await bewoner.saves();
-  await expect(bewoner.page.getByRole('alert')).toContainText('Uw tekst staat nog op dit scherm');
+  await expect(bewoner.status('Uw tekst staat nog op dit scherm')).toBeVisible();
+  await bewoner.sees(GOED);
   await expect(field).toHaveValue(TEKST);
 
   system.resume();
