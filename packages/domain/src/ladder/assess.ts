@@ -7,11 +7,16 @@ import { maatwerkRow } from './maatwerk.ts';
 import type { Peil } from './oordeel.ts';
 import { tasksIn } from './rest.ts';
 import { closedBecause, eisBlokkades, tredeBlokkades } from './stop.ts';
-import type { Afweging, Weging } from './weging.ts';
+import type { Afweging, Blokkade, Weging } from './weging.ts';
 import { adviceOn } from './zelfBetalen.ts';
 
 /** The day of judgement comes from outside: the domain has no clock. */
-export type AssessOptions = { today: Day; instellingen?: LadderInstellingen };
+export type AssessOptions = {
+  today: Day;
+  instellingen?: LadderInstellingen;
+  /** What stops a proposal before any need is looked at, such as another municipality's competence. */
+  vooraf?: readonly Blokkade[];
+};
 
 export const peilOf = ({ today, instellingen = STANDAARD_INSTELLINGEN }: AssessOptions): Peil => ({
   today,
@@ -25,13 +30,18 @@ export const peilOf = ({ today, instellingen = STANDAARD_INSTELLINGEN }: AssessO
  */
 export function assess(weging: Weging, options: AssessOptions): Afweging {
   const peil = peilOf(options);
+  const { vooraf = [] } = options;
   const zelf = findingOn(weging, 'zelfRegelenEnBetalen');
   const afgesloten = closedBecause(weging, zelf, peil);
   const { perTrede, rest, wisselt } = climb(weging, peil);
   const over = tasksIn(rest, weging.eis?.taken ?? []);
   const blokkades = afgesloten
     ? []
-    : [...eisBlokkades(weging, peil), ...(over.length > 0 ? tredeBlokkades(perTrede) : [])];
+    : [
+        ...vooraf,
+        ...eisBlokkades(weging, peil),
+        ...(over.length > 0 ? tredeBlokkades(perTrede) : []),
+      ];
   const soort = over.length > 0 ? 'maatwerk' : 'geenMaatwerk';
   const voorstel = afgesloten || blokkades.length > 0 ? null : ({ soort, taken: over } as const);
   const facts = findingOn(weging, 'maatwerkvoorziening');

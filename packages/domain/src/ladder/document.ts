@@ -8,7 +8,7 @@ import { Bevoegdheid } from './bevoegd.ts';
 import { checkAmounts } from './checkAmounts.ts';
 import { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
 import { explainIssue, pathOf } from './issues.ts';
-import { blockedBy, Onderzoek, type Procedure, procedureOf } from './procedure.ts';
+import { competenceStops, Onderzoek, type Procedure, procedureOf } from './procedure.ts';
 import { Weging, type Afweging } from './weging.ts';
 
 /** The version of the document that this code reads. */
@@ -52,9 +52,8 @@ export function assessDocument(json: unknown): DocumentUitkomst {
   if (!parsed.success) throw refusal(parsed.error);
   const { peildatum, instellingen, wegingen } = parsed.data;
   const procedure = procedureOf(parsed.data, peildatum);
-  const afwegingen = wegingen.map((weging) =>
-    blockedBy(procedure, assess(weging, { today: peildatum, instellingen })),
-  );
+  const options = { today: peildatum, instellingen, vooraf: competenceStops(procedure) };
+  const afwegingen = wegingen.map((weging) => assess(weging, options));
   return { versie: DOCUMENT_VERSIE, peildatum, afwegingen, procedure };
 }
 

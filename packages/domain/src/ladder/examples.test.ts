@@ -1,41 +1,100 @@
 import { expect, test } from 'vitest';
-import meerdere from '../../examples/meerdere-treden.json' with { type: 'json' };
-import partner from '../../examples/overbelaste-partner.json' with { type: 'json' };
-import spoed from '../../examples/spoed-en-eigen-keuze.json' with { type: 'json' };
+import doorgezonden from '../../examples/doorgezonden.json' with { type: 'json' };
+import geenOnderzoekInZesWeken from '../../examples/geen-onderzoek-in-zes-weken.json' with { type: 'json' };
+import huisMetKamerhuurder from '../../examples/huis-met-kamerhuurder.json' with { type: 'json' };
+import kanRegelenNietBetalen from '../../examples/kan-regelen-niet-betalen.json' with { type: 'json' };
+import mantelzorgerHeeftHulpNodig from '../../examples/mantelzorger-heeft-hulp-nodig.json' with { type: 'json' };
+import meerdereTreden from '../../examples/meerdere-treden.json' with { type: 'json' };
+import overbelastePartner from '../../examples/overbelaste-partner.json' with { type: 'json' };
+import pgbBetaaldFamilielid from '../../examples/pgb-betaald-familielid.json' with { type: 'json' };
+import spoedEnEigenKeuze from '../../examples/spoed-en-eigen-keuze.json' with { type: 'json' };
 import wachtlijst from '../../examples/wachtlijst.json' with { type: 'json' };
-import weigert from '../../examples/wil-niet-vragen.json' with { type: 'json' };
-import meerdereUit from '../../examples/expected/meerdere-treden.json' with { type: 'json' };
-import partnerUit from '../../examples/expected/overbelaste-partner.json' with { type: 'json' };
-import spoedUit from '../../examples/expected/spoed-en-eigen-keuze.json' with { type: 'json' };
+import wilNietVragen from '../../examples/wil-niet-vragen.json' with { type: 'json' };
+import wlzThuis from '../../examples/wlz-thuis.json' with { type: 'json' };
+import doorgezondenUit from '../../examples/expected/doorgezonden.json' with { type: 'json' };
+import geenOnderzoekInZesWekenUit from '../../examples/expected/geen-onderzoek-in-zes-weken.json' with { type: 'json' };
+import huisMetKamerhuurderUit from '../../examples/expected/huis-met-kamerhuurder.json' with { type: 'json' };
+import kanRegelenNietBetalenUit from '../../examples/expected/kan-regelen-niet-betalen.json' with { type: 'json' };
+import mantelzorgerHeeftHulpNodigUit from '../../examples/expected/mantelzorger-heeft-hulp-nodig.json' with { type: 'json' };
+import meerdereTredenUit from '../../examples/expected/meerdere-treden.json' with { type: 'json' };
+import overbelastePartnerUit from '../../examples/expected/overbelaste-partner.json' with { type: 'json' };
+import pgbBetaaldFamilielidUit from '../../examples/expected/pgb-betaald-familielid.json' with { type: 'json' };
+import spoedEnEigenKeuzeUit from '../../examples/expected/spoed-en-eigen-keuze.json' with { type: 'json' };
 import wachtlijstUit from '../../examples/expected/wachtlijst.json' with { type: 'json' };
-import weigertUit from '../../examples/expected/wil-niet-vragen.json' with { type: 'json' };
+import wilNietVragenUit from '../../examples/expected/wil-niet-vragen.json' with { type: 'json' };
+import wlzThuisUit from '../../examples/expected/wlz-thuis.json' with { type: 'json' };
 import { assessDocument } from './document.ts';
+import type { Procedure } from './procedure.ts';
 import type { Afweging } from './weging.ts';
 
-/** The parts of an assessment that an expectation names. */
+/** The parts of an answer that an expectation names. */
+const around = (procedure: Procedure | null) =>
+  procedure && {
+    bevoegd: procedure.bevoegd?.uitkomst ?? null,
+    onderzoek: procedure.onderzoek?.stand ?? null,
+    aanvraagMag: procedure.onderzoek?.aanvraagMag ?? null,
+  };
 const inShort = (one: Afweging) => ({
   behoefteId: one.behoefteId,
   uitkomsten: Object.fromEntries(one.perTrede.map(({ trede, uitkomst }) => [trede, uitkomst])),
   rest: Object.fromEntries(one.rest.map(({ id, hoeveelheid }) => [id, hoeveelheid])),
   voorstel: one.voorstel?.soort ?? null,
   blokkades: one.blokkades.map(({ tekst }) => tekst),
+  maatwerkMist: one.perTrede.at(-1)?.ontbreekt ?? [],
+  advies: one.advies?.tekst ?? null,
   afgesloten: one.afgesloten?.soort ?? null,
   tijdelijkLoopt: one.tijdelijk?.loopt ?? null,
   herzienOp: one.herzienOp,
 });
 
 const CASES = [
-  { name: 'several rungs carry parts of one need', given: meerdere, expected: meerdereUit },
-  { name: 'refusal to ask', given: weigert, expected: weigertUit },
-  { name: 'overloaded partner', given: partner, expected: partnerUit },
+  { name: 'forwarded, only the urgent help runs', given: doorgezonden, expected: doorgezondenUit },
+  {
+    name: 'no investigation in six weeks',
+    given: geenOnderzoekInZesWeken,
+    expected: geenOnderzoekInZesWekenUit,
+  },
+  {
+    name: 'an absent partner and a room renter',
+    given: huisMetKamerhuurder,
+    expected: huisMetKamerhuurderUit,
+  },
+  {
+    name: 'can arrange but cannot pay',
+    given: kanRegelenNietBetalen,
+    expected: kanRegelenNietBetalenUit,
+  },
+  {
+    name: 'a need of the carer',
+    given: mantelzorgerHeeftHulpNodig,
+    expected: mantelzorgerHeeftHulpNodigUit,
+  },
+  {
+    name: 'several rungs carry parts of one need',
+    given: meerdereTreden,
+    expected: meerdereTredenUit,
+  },
+  { name: 'overloaded partner', given: overbelastePartner, expected: overbelastePartnerUit },
+  {
+    name: 'pgb with a paid relative',
+    given: pgbBetaaldFamilielid,
+    expected: pgbBetaaldFamilielidUit,
+  },
+  {
+    name: 'urgent, and a choice of one’s own',
+    given: spoedEnEigenKeuze,
+    expected: spoedEnEigenKeuzeUit,
+  },
   { name: 'waiting list and a check that is too old', given: wachtlijst, expected: wachtlijstUit },
-  { name: 'urgent, and a choice of one’s own', given: spoed, expected: spoedUit },
+  { name: 'refusal to ask', given: wilNietVragen, expected: wilNietVragenUit },
+  { name: 'Wlz at home', given: wlzThuis, expected: wlzThuisUit },
 ];
 
 test.for(CASES)('example: $name', ({ given, expected }) => {
-  expect(assessDocument(given).afwegingen.map(inShort)).toEqual(expected);
+  const { afwegingen, procedure } = assessDocument(given);
+  expect({ procedure: around(procedure), afwegingen: afwegingen.map(inShort) }).toEqual(expected);
 });
 
 test('the text of a document gives the same answer as its value', () => {
-  expect(assessDocument(JSON.stringify(meerdere))).toEqual(assessDocument(meerdere));
+  expect(assessDocument(JSON.stringify(meerdereTreden))).toEqual(assessDocument(meerdereTreden));
 });

@@ -9,7 +9,12 @@ const where = (over: object) => bevoegd(Bevoegdheid.parse({ ...HERE, woonplaats:
 
 // Wmo 2015 art. 1.2.1: residence for support at home, the place of asking for shelter.
 test.for([
-  { name: 'lives here', over: { woonplaats: 'Voorbeeldstad' }, uitkomst: 'bevoegd', naar: null },
+  {
+    name: 'lives here: Wmo 2015 art. 1.2.1 onder a',
+    over: { woonplaats: 'Voorbeeldstad' },
+    uitkomst: 'bevoegd',
+    naar: null,
+  },
   {
     name: 'lives elsewhere',
     over: { woonplaats: 'Waterrijk' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, Day, formatDay, lastDayOf } from '../time/index.ts';
 import { bevoegd, Bevoegdheid, type BevoegdUitkomst } from './bevoegd.ts';
-import type { Afweging, Blokkade } from './weging.ts';
+import type { Blokkade } from './weging.ts';
 
 /** The dates around the investigation, for a document that carries them. */
 export const Onderzoek = z.strictObject({
@@ -71,13 +71,9 @@ export function onderzoekStand({ gemeldOp, verslagOp }: Onderzoek, today: Day): 
 }
 
 /** A municipality that is not competent proposes nothing; what is urgent it does not leave lying. */
-export function blockedBy(procedure: Procedure | null, afweging: Afweging): Afweging {
+export function competenceStops(procedure: Procedure | null): Blokkade[] {
   const uitkomst = procedure?.bevoegd;
-  if (!uitkomst || uitkomst.uitkomst === 'bevoegd') return afweging;
+  if (!uitkomst || uitkomst.uitkomst === 'bevoegd') return [];
   const { artikel, ontbreekt, tekst } = uitkomst;
-  const stop = (ontbreekt.length > 0 ? ontbreekt : [tekst]).map((zin): Blokkade => ({
-    tekst: zin,
-    artikel,
-  }));
-  return { ...afweging, voorstel: null, blokkades: [...stop, ...afweging.blokkades] };
+  return (ontbreekt.length > 0 ? ontbreekt : [tekst]).map((zin) => ({ tekst: zin, artikel }));
 }
