@@ -1,0 +1,3 @@
+export { Bijdrageregels } from './eigenBijdrage.ts';
+export { Instellingen, INSTELLINGEN_VERSIE, InstellingenDocument } from './instellingen.ts';
+export { instellingenOp, metVersie, readInstellingen } from './opDag.ts';
