@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { differences } from '#lib/differences.ts';
 
-test.for([
+interface Row {
+  mine: Record<string, string>;
+  theirs: Record<string, string>;
+  names: string[];
+  because: string;
+}
+
+test.for<Row>([
   { mine: { tekst: 'a' }, theirs: { tekst: 'b' }, names: ['tekst'], because: 'two texts' },
   { mine: { tekst: 'a\r\nb' }, theirs: { tekst: 'a\nb' }, names: [], because: 'same line end' },
   { mine: { tekst: '' }, theirs: {}, names: [], because: 'empty is the same as absent' },
