@@ -1,4 +1,5 @@
 import type { Day } from '@keukentafel/domain/time';
+import { planStatus } from '@keukentafel/domain/view';
 import { TOESTANDEN, urgentie, volgendeStap, type Toestand } from '@keukentafel/domain/zaak';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { withTenant, type Tx } from '../db/database.ts';
@@ -8,7 +9,7 @@ import type { MedewerkerContext } from '../zaak/actor.ts';
 import { rowOf, type ZaakRow } from '../zaak/row.ts';
 import type { Medewerker } from '../zaak/views.ts';
 import { fits, onlyOpen } from './filter.ts';
-import type { PlanStatus, WerkvoorraadRij } from './views.ts';
+import type { WerkvoorraadRij } from './views.ts';
 
 export interface LijstInput {
   filter?: 'mijn' | 'team' | 'nieuw' | 'spoed' | 'afgerond' | undefined;
@@ -59,17 +60,11 @@ const rijOf = (row: ZaakRow, consulent: Medewerker | null, today: Day): Werkvoor
   toestand: row.feiten.toestand,
   toestandNaam: TOESTANDEN[row.feiten.toestand].naam,
   gemeldOp: row.feiten.gemeldOp,
-  planStatus: planStatus(row, today),
+  planStatus: planStatus(row.feiten, today),
   planUiterlijk: planUiterlijk(row.feiten).lastDay,
   volgendeStap: volgendeStap(row.feiten, today, 'consulent'),
   spoed: row.feiten.spoed,
 });
-
-const planStatus = ({ feiten }: ZaakRow, today: Day): PlanStatus => {
-  if (feiten.planOntvangenOp) return feiten.planTeLaat ? 'teLaat' : 'binnen';
-  const open = !feiten.planAfgezienOp && today <= planUiterlijk(feiten).lastDay;
-  return open ? 'open' : 'geen';
-};
 
 interface Sortable {
   row: WerkvoorraadRij;
