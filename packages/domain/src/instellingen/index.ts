@@ -1,3 +1,2 @@
-export { Bijdrageregels } from './eigenBijdrage.ts';
 export { Instellingen, INSTELLINGEN_VERSIE, InstellingenDocument } from './instellingen.ts';
 export { instellingenOp, metVersie, readInstellingen } from './opDag.ts';

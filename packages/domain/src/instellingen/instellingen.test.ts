@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BIJDRAGE_TABEL, parametersOn } from '../eigenBijdrage/index.ts';
 import { DomainError } from '../errors.ts';
 import { addDays, bewaarTot, day, evaluatieDag, lastDayOf, spoedUiterlijk } from '../time/index.ts';
 import {
-  Bijdrageregels,
   Instellingen,
   instellingenOp,
   InstellingenDocument,
@@ -51,7 +51,7 @@ test('the defaults are the law where there is law, and the safe reading where th
     bewaren: { voorzieningJaren: 15, geenVoorzieningJaren: 5 },
     evaluatie: { maanden: 12, wekenVoorEinde: 8 },
     ladder: { beschikbaarheidDagen: 30 },
-    eigenBijdrage: { gevraagd: true, vrijgesteld: [], bron: '' },
+    eigenBijdrage: BIJDRAGE_TABEL,
   });
 });
 
@@ -138,9 +138,17 @@ test('the settings reach the clocks: counting, urgency, evaluation, retention', 
   expect(bewaarTot({ ...kept, jaren: 7 }).lastDay).toBe('2033-11-22');
 });
 
-test('the rules on the contribution (Wmo 2015 art. 2.1.4) refuse what they do not know', () => {
-  expect(Bijdrageregels.safeParse({ inkomen: 1 }).success).toBe(false);
-  expect(Bijdrageregels.parse({ vrijgesteld: ['rolstoel'] }).vrijgesteld).toEqual(['rolstoel']);
+test('the contribution (Wmo 2015 art. 2.1.4) is told by the table of the version', () => {
+  const row = { vanaf: '2027-01-01', totEnMet: null, maximumPerMaand: 1900, bron: 'Verordening' };
+  const own = readInstellingen({
+    ...json,
+    versies: [versie('2026-01-01', { eigenBijdrage: [row] })],
+  });
+  const { eigenBijdrage } = instellingenOp(own, day('2027-03-01'));
+  expect(parametersOn(day('2027-03-01'), eigenBijdrage)?.maximumPerMaand).toBe(1900);
+  expect(parametersOn(day('2026-03-01'), eigenBijdrage)).toBeUndefined();
+  const wrong = { ...json, versies: [versie('2026-01-01', { eigenBijdrage: [{ inkomen: 1 }] })] };
+  expect(() => readInstellingen(wrong)).toThrow(DomainError);
 });
 
 test('on every day from the first the newest version that has begun holds', () => {

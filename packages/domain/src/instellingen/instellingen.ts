@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { BIJDRAGE_TABEL, BijdrageParameters } from '../eigenBijdrage/index.ts';
 import { LadderInstellingen } from '../ladder/index.ts';
 import { optionalText, safeText } from '../text.ts';
 import { Day, STORING_LEZINGEN, TELLINGEN } from '../time/index.ts';
-import { Bijdrageregels } from './eigenBijdrage.ts';
 
 const whole = (from: number, to: number) =>
   z
@@ -45,7 +45,11 @@ export const Instellingen = z.strictObject({
     .default({ voorzieningJaren: 15, geenVoorzieningJaren: 5 }),
   /** Age bands, how long a check of availability counts, and what else the ladder asks. */
   ladder: LadderInstellingen.prefault({}),
-  eigenBijdrage: Bijdrageregels.prefault({}),
+  /** The contribution, for letter g only: the ladder cannot import this module (art. 2.1.4). */
+  eigenBijdrage: z
+    .array(BijdrageParameters)
+    .max(50)
+    .default([...BIJDRAGE_TABEL]),
 });
 export type Instellingen = z.infer<typeof Instellingen>;
 

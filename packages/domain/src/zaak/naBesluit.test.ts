@@ -205,14 +205,14 @@ const GEWEIGERD: [string, ZaakFeiten, Row, string, string][] = [
     { ...bekend, bekendgemaaktOp: null },
     BEZWAAR,
     'nog niet bekendgemaakt',
-    '6:10',
+    'Awb, artikel 6:10',
   ],
   [
     'an objection after a decision on it',
     walk([['uitvoeren', '2027-02-03']], beslist),
     ['bezwaarMaken', '2027-02-04'],
     'Nu is beroep de weg',
-    '7:1 lid 2',
+    'Awb, artikel 7:1 lid 2',
   ],
   [
     'an objection that came before it was posted',
@@ -386,7 +386,7 @@ const GEWEIGERD: [string, ZaakFeiten, Row, string, string][] = [
     wacht,
     ['beslissen', '2026-12-01', { uitkomst: 'buitenBehandeling' }],
     'eerst om aanvulling',
-    '4:5 lid 1',
+    'Awb, artikel 4:5 lid 1',
   ],
   [
     'not handling it after four weeks',
