@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
 import { AfwegingDocument, assessDocument } from './document.ts';
-import { RUNS } from './testing/runs.ts';
+import { PATIENCE, RUNS } from './testing/runs.ts';
 
 const task = (over = {}) => ({
   id: 't',
@@ -238,7 +238,7 @@ test('a document of 200 needs with 50 tasks each is answered', () => {
   expect(assessDocument(doc(needs)).afwegingen).toHaveLength(200);
 });
 
-test('whatever comes in: an answer or one typed refusal', () => {
+test('whatever comes in: an answer or one typed refusal', PATIENCE, () => {
   const anything = fc.oneof(
     fc.jsonValue(),
     fc.jsonValue().map((wegingen) => doc(wegingen)),

@@ -13,7 +13,7 @@ import { remainder, wholeTasks } from './rest.ts';
 import { LadderInstellingen } from './instellingen.ts';
 import { isOver } from './periode.ts';
 import { bijdrage, NAMES, weging } from './testing/arbitrary.ts';
-import { RUNS } from './testing/runs.ts';
+import { PATIENCE, RUNS } from './testing/runs.ts';
 import { finding, TODAY, YESTERDAY } from './testing/build.ts';
 import { LAGERE_TREDEN, UITKOMSTEN } from './trede.ts';
 import type { Afweging, TaakDeel, Weging } from './weging.ts';
@@ -21,7 +21,7 @@ import type { Afweging, TaakDeel, Weging } from './weging.ts';
 const at = { today: TODAY };
 
 const holds = <Values>(name: string, property: fc.IRawProperty<Values>) =>
-  test(name, () => {
+  test(name, PATIENCE, () => {
     fc.assert(property, RUNS);
   });
 
