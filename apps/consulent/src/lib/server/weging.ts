@@ -42,7 +42,8 @@ export function naast(trede: Bevinding['trede']) {
 }
 
 /** Nothing stored yet: the first save brings version 1. */
-const NIEUW: Zaak['wegingen'][number]['versies'] = { eis: 0, bevindingen: {} };
+type Versies = Pick<Zaak['wegingen'][number]['versies'], 'eis' | 'bevindingen'>;
+const NIEUW: Versies = { eis: 0, bevindingen: {} };
 
 /** The weighing of one need: what is required, what was found, what follows. */
 export function wegingVan(zaak: Zaak, behoefteId: string) {
