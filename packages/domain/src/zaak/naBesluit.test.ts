@@ -411,6 +411,25 @@ test.for(GEWEIGERD)('refused: %s', ([, feiten, [name, op, more], zin, artikel]) 
   );
 });
 
+/** Awb 4:15: ground, counting, last day of the decision term of 04-12-2026, why. */
+test.for([
+  [undefined, undefined, '2026-12-10', 'an invitation: 25-11 up to and with 30-11'],
+  [undefined, 'plusEen', '2026-12-11', 'the setting that counts one day more'],
+  ['instemming', undefined, '2026-12-14', 'during: eight whole days, then a weekend'],
+  ['overmacht', undefined, '2026-12-14', 'as long as: the same eight days'],
+] as const)('suspended from 24-11 to 01-12 for %s, %s: %s: %s', ([grond, telling, last]) => {
+  const feiten = walk(
+    [
+      ['opschorten', '2026-11-24', { grond, telling }],
+      ['hervatten', '2026-12-01', { telling }],
+    ],
+    wacht,
+  );
+  expect(laatste(feiten, 'beschikking')).toBe(last);
+  expect(feiten.opschortingen.map((one) => one.grond)).toEqual([grond]);
+  expect(ZaakFeiten.parse(JSON.parse(JSON.stringify(feiten)))).toEqual(feiten);
+});
+
 test('within four weeks after the supplement an application may be left unhandled (Awb 4:5)', () => {
   const asked: Row[] = [
     ['opschorten', '2026-11-24'],
