@@ -5,7 +5,8 @@ import { seedDemo } from '../seed/index.ts';
 import { stageOf } from '../seed/stage.ts';
 import { testDatabase } from '../testing/database.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
-import { lijst, type LijstInput } from './werkvoorraad.ts';
+import type { VraagInput } from './vraag.ts';
+import { lijst } from './werkvoorraad.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let samira: MedewerkerContext;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const rows = (input: LijstInput = {}) => lijst(samira, input);
+const rows = (input: VraagInput = {}) => lijst(samira, input);
 
 test('urgent first, then the clock that ends soonest', async () => {
   const list = await rows();
@@ -42,7 +43,7 @@ test.for([
       ),
   },
 ] satisfies {
-  filter: NonNullable<LijstInput['filter']>;
+  filter: NonNullable<VraagInput['filter']>;
   holds: (row: Awaited<ReturnType<typeof rows>>[number]) => boolean;
 }[])('filter $filter', async ({ filter, holds }) => {
   const list = await rows({ filter });
