@@ -31,6 +31,7 @@ const PARTS: Part[] = [
   { name: 'types', command: ['turbo', 'run', 'check', '--output-logs=errors-only'] },
   vitest('packages/domain'),
   vitest('apps/api'),
+  vitest('apps/consulent'),
   { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
   {
     name: 'journeys',
