@@ -85,6 +85,7 @@ test('what stays private is on no page of the municipality, not even in its data
     await expect(samira.main.getByText(`Zaak ${reference}`)).toBeVisible();
     expect(await samira.page.content()).not.toContain(PRIVATE.slice(0, 12));
     const data = await samira.page.request.get(`${samira.home}${path}${part}/__data.json`);
+    expect(data.ok()).toBe(true);
     expect(await data.text()).not.toContain(PRIVATE.slice(0, 12));
   }
 });
