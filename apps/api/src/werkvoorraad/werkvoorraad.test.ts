@@ -21,6 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const OVER = [
+  ...['ingetrokken', 'doorgezonden', 'beeindigd', 'beschikt', 'afgeslotenZonderAanvraag'],
+  ...['onherroepelijk', 'inUitvoering'],
+];
+
 const rows = (input: VraagInput = {}) => lijst(samira, input);
 
 test('urgent first, then the clock that ends soonest', async () => {
@@ -37,10 +42,7 @@ test.for([
   { filter: 'spoed', holds: ({ spoed }) => spoed },
   {
     filter: 'afgerond',
-    holds: ({ toestand }) =>
-      ['ingetrokken', 'doorgezonden', 'beeindigd', 'beschikt', 'afgeslotenZonderAanvraag'].includes(
-        toestand,
-      ),
+    holds: ({ toestand }) => OVER.includes(toestand),
   },
 ] satisfies {
   filter: NonNullable<VraagInput['filter']>;
