@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { secure } from '@keukentafel/ui/headers';
+import { noMunicipality } from '@keukentafel/ui/noMunicipality';
 import { tellSurprise } from '@keukentafel/ui/surprise';
 import { themeClass } from '@keukentafel/ui/themes';
 import { createApi } from '#lib/server/api.ts';
@@ -8,8 +9,10 @@ import { gemeenteAt } from '#lib/server/gemeente.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = createApi(event);
-  event.locals.gemeente = await gemeenteAt(event.url.host, event.locals.api);
-  const thema = themeClass(event.locals.gemeente.thema);
+  const gemeente = await gemeenteAt(event.url.host, event.locals.api);
+  if (!gemeente) return secure(noMunicipality());
+  event.locals.gemeente = gemeente;
+  const thema = themeClass(gemeente.thema);
   const tekst = event.cookies.get('tekst') === 'groot' ? 'groot' : 'gewoon';
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%thema%', thema).replace('%tekst%', tekst),
@@ -22,7 +25,7 @@ const PUBLIC = /^\/(uitleg(\/|$)|hulp(\/|$)|$)/;
 
 const FRAMEWORK: Readonly<Record<number, string>> = {
   404: 'Deze pagina bestaat niet.',
-  413: 'Dit is te groot om te versturen. Maak uw tekst korter.',
+  413: 'Ga terug in uw browser: uw tekst staat er nog. Maak de tekst korter.',
 };
 
 export const handleError: HandleServerError = ({ kind, error }) => {
