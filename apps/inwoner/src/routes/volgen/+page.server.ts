@@ -25,7 +25,8 @@ function noCase(error: unknown): null {
 async function act(event: RequestEvent, wat: string, send: (form: FormData) => Promise<unknown>) {
   const form = await event.request.formData();
   const alineaId = text(form, 'alineaId');
-  const waarden = { wat, alineaId, tekst: text(form, `tekst-${wat}${alineaId}`), keuze: '' };
+  const tekst = text(form, `tekst-${wat}${alineaId}`);
+  const waarden = { wat, alineaId, tekst, keuze: text(form, 'akkoord') };
   try {
     await reopen(event, form);
     await send(form);
