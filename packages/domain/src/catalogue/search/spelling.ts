@@ -44,6 +44,8 @@ function cheapest(
 
 // Sounds residents write in more than one way: sk/sch, c/k, z/s, ij/ei, ou/au, f/v, dt/t.
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/joe/g, 'u'],
+  [/tsj/g, 'sj'],
   [/sch/g, 's'],
   [/sk|sc/g, 's'],
   [/ck|c|q/g, 'k'],
@@ -77,4 +79,14 @@ export function nearest(word: string, vocabulary: readonly string[]): string | n
     if (cost < bestCost) [best, bestCost] = [known, cost];
   }
   return best;
+}
+
+/** A known word that sounds the same and is spelled at most two letters differently. */
+export function soundAlike(word: string, vocabulary: readonly string[]): string | null {
+  if (word.length < 5) return null;
+  const sound = soundOf(word);
+  const alike = vocabulary.filter(
+    (known) => known.length > 4 && soundOf(known) === sound && editDistance(word, known, 2) <= 2,
+  );
+  return alike[0] ?? null;
 }
