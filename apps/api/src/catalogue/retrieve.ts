@@ -23,9 +23,9 @@ export type Retrieval = {
   readonly categorie: CategoryCode | null;
 };
 
-const CANDIDATES = 120;
+const CANDIDATES = 100;
 /** What one net may bring up. */
-const POOL = 120;
+const POOL = 80;
 const CATEGORIES_ASKED = 5;
 /** Fewer than this found by words and categories: look for names that are spelled alike. */
 const FEW = 3;
@@ -46,6 +46,10 @@ type Row = {
 /** What may answer the question: by words, category or organization; else by names alike. */
 export async function retrieve(tx: Tx, asked: Retrieval): Promise<Candidate[]> {
   const words = normalise(asked.words).slice(0, 200);
+  // A net is small, so the planner would rather read the table until it is full: with a rare word
+  // that is the whole table.
+  await tx.execute(sql`select set_config('enable_seqscan', 'off', true),
+    set_config('pg_trgm.word_similarity_threshold', ${`${ALIKE}`}, true)`);
   const first = await candidates(tx, asked, words, pooled(asked, words));
   if (first.length >= FEW || words.length < 4)
     return first.map((row) => candidate(row, asked.from));
@@ -114,15 +118,15 @@ async function candidates(tx: Tx, asked: Retrieval, words: string, pool: SQL): P
   const { rows } = await tx.execute<Row>(sql`
     with q as (select to_tsquery('dutch', ${tsquery(asked.question, ' | ')}) as words),
     pool as materialized (${pool}),
-    best as materialized (
+    weighed as (
       select s.id, s.organization_id, s.naam, s.zoek_naam, s.trede, s.gecontroleerd_op::text as checked,
-             s.beschikbaarheid, ts_rank(s.zoek, q.words) as tekst, cat.codes
+             s.beschikbaarheid, ts_rank(s.zoek, q.words) as tekst, cat.codes, cat.place
         from q cross join pool join service s on s.gemeente_id = ${gemeenteId} and s.id = pool.id
         cross join lateral (select array_agg(c.code order by c.code) as codes,
                min(array_position(${codes}, c.code)) as place from service_category c
-          where c.gemeente_id = ${gemeenteId} and c.service_id = s.id) cat
-       order by ts_rank(s.zoek, q.words) + coalesce(0.6 / cat.place, 0) desc, s.id
-       limit ${CANDIDATES})
+          where c.gemeente_id = ${gemeenteId} and c.service_id = s.id) cat),
+    best as materialized (
+      select * from weighed order by tekst + coalesce(0.6 / place, 0) desc, id limit ${CANDIDATES})
     select b.id, b.naam, b.trede, b.checked, b.beschikbaarheid, b.tekst,
            coalesce(b.codes, '{}') as codes,
            greatest(word_similarity(${words}, b.zoek_naam), similarity(${words}, o.zoek_naam)) as alike,
