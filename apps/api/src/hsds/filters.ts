@@ -1,4 +1,10 @@
-import { allTerms, normalise, TAXONOMIES, tokens } from '@keukentafel/domain/catalogue';
+import {
+  allTerms,
+  normalise,
+  TAXONOMIES,
+  TOEGANG_CODE,
+  tokens,
+} from '@keukentafel/domain/catalogue';
 import { and, eq, gt, sql, type SQL } from 'drizzle-orm';
 import { placeOf } from '../catalogue/places.ts';
 import { service } from '../catalogue/schema.ts';
@@ -98,7 +104,7 @@ function hasTerm(id: string): SQL {
   const code = term?.code ?? '';
   if (term?.taxonomy_id === TAXONOMIES.categorie.id) return anyCategory(code);
   if (term?.taxonomy_id === TAXONOMIES.trede.id) return sql`${service.trede} = ${code}`;
-  return term ? sql`${service.toegang} = ${code}` : NOTHING;
+  return term ? sql`${service.toegang} = ${code.replace(TOEGANG_CODE, '')}` : NOTHING;
 }
 
 /** Every service stands on a rung and has a way in; not every service has a category. */
