@@ -70,7 +70,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '(bijdrageKosten|inkomen|vermogen|eigenBijdrage)', message: income },
+            {
+              regex: '(bijdrageKosten|inkomen|vermogen|eigenBijdrage|/instellingen/)',
+              message: income,
+            },
             { regex: '^(node:|hono|pg|drizzle)', message: pure },
           ],
         },

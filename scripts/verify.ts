@@ -17,7 +17,8 @@ const vitest = (folder: string): Part => ({
     'exec',
     'vitest',
     'run',
-    '--reporter=dot',
+    '--reporter=default',
+    '--silent=passed-only',
     '--reporter=json',
     '--outputFile.json=.vitest/results.json',
   ],
@@ -27,10 +28,12 @@ const vitest = (folder: string): Part => ({
 const PARTS: Part[] = [
   { name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
-  { name: 'unused code', command: ['knip'] },
   { name: 'types', command: ['turbo', 'run', 'check', '--output-logs=errors-only'] },
+  // After the types: SvelteKit writes the ones it needs there.
+  { name: 'unused code', command: ['knip'] },
   vitest('packages/domain'),
   vitest('apps/api'),
+  vitest('apps/consulent'),
   { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
   {
     name: 'journeys',

@@ -6,5 +6,7 @@ export default defineConfig({
     expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Pure functions keep nothing between files.
+    isolate: false,
   },
 });

@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // A trace slows every journey: ask for one with --trace on when a journey fails.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_ARGS },
   },
 });

@@ -1,36 +1,58 @@
-import { understand, UNSEEN_QUESTIONS } from '@keukentafel/domain/catalogue';
-import { residentQuestions, scoresOf, type ResidentQuestion } from './questions.ts';
+import { searchCatalogue } from '../src/catalogue/search.ts';
+import { dayAt } from '@keukentafel/domain/time';
+import type { Candidate, Measured } from './measure.ts';
+import { millis, number, type Row } from './report.ts';
+import { headersFor, type System } from './system.ts';
 
-// Questions of the half to tune with may be looked at one by one; of the other only the sums.
-const { tune, heldOut } = residentQuestions();
-const showMisses = process.argv.includes('--misses');
+const ASKED = { exact: 'maaltijd', prefix: 'maalt', misspelt: 'maaltijt' } as const;
 
-const placeOf = ({ words, fits }: ResidentQuestion) =>
-  understand(words)
-    .categorieen.slice(0, 5)
-    .findIndex(({ code }) => fits.includes(code)) + 1;
+/** What PostgreSQL does by itself: full text, ranked, the best twenty. */
+const PLAIN = `select id, naam, ts_rank(zoek, q) as rang
+  from service, to_tsquery('dutch', $2) q
+  where gemeente_id = $1 and status = 'active' and zoek @@ q order by rang desc, id limit 20`;
 
-function report(name: string, questions: readonly ResidentQuestion[]) {
-  const places = questions.map((one) => ({ kind: one.kind, place: placeOf(one) }));
-  console.log(`\n${name}`);
-  console.log('kind            n   hit@5   MRR');
-  for (const [kind, { n, hit5, mrr }] of scoresOf(places))
-    console.log(
-      `${kind.padEnd(13)} ${String(n).padStart(3)}   ${hit5.toFixed(3)}   ${mrr.toFixed(3)}`,
-    );
-}
+export const searchCandidates = (system: System): Candidate[] => {
+  const { pool, gemeente, url, host, db } = system;
+  const ask = (words: string) => async () => {
+    const init = { method: 'POST', headers: headersFor(host), body: JSON.stringify({ words }) };
+    const done = await fetch(`${url}/trpc/catalogue.search`, init);
+    if (!done.ok) throw new Error(await done.text());
+    return done.json();
+  };
+  const today = dayAt(Date.now());
+  const calls = 10;
+  return [
+    { name: 'plain', calls, run: () => pool.query(PLAIN, [gemeente.id, 'maaltijd:*']) },
+    { name: 'exact', calls, run: ask(ASKED.exact) },
+    { name: 'prefix', calls, run: ask(ASKED.prefix) },
+    { name: 'misspelt', calls, run: ask(ASKED.misspelt) },
+    {
+      ...{ name: 'without HTTP', calls },
+      run: () => searchCatalogue({ db, gemeenteId: gemeente.id, today }, { words: ASKED.exact }),
+    },
+  ];
+};
 
-report('Half to tune with', tune);
-report('Held-out half: never used for tuning', heldOut);
-report(
-  'Earlier set of another author, never used for tuning',
-  UNSEEN_QUESTIONS.map(({ vraag, goed, soort }) => ({ words: vraag, fits: goed, kind: soort })),
-);
-if (showMisses)
-  for (const one of tune.filter((question) => placeOf(question) !== 1))
-    console.log(
-      `${placeOf(one)} ${one.words} [${one.fits.join(' ')}] → ${understand(one.words)
-        .categorieen.slice(0, 5)
-        .map(({ code, score, door }) => `${code} ${score.toFixed(1)} ${door}`)
-        .join(' | ')}`,
-    );
+export const searchRows = (measured: Measured, services: number): Row[] => {
+  const against = (name: string) => measured.ratio(name, 'plain');
+  const row = (what: string, name: string, atMost?: number): Row => ({
+    what,
+    measured: `${number(against(name))} × plain, ${millis(measured.micros(name))}`,
+    ...(atMost !== undefined && { bar: { value: against(name), atMost } }),
+  });
+  const typo = measured.ratio('misspelt', 'exact');
+  return [
+    {
+      what: `plain PostgreSQL full text, ranked, ${number(services)} services`,
+      measured: millis(measured.micros('plain')),
+    },
+    row('search over HTTP, a whole word, with thesaurus and rung', 'exact', 1.5),
+    row('the beginning of a word', 'prefix', 1.5),
+    {
+      what: 'a misspelt word, against a whole one',
+      measured: `${number(typo)} ×, ${millis(measured.micros('misspelt'))}`,
+      bar: { value: typo, atMost: 10 },
+    },
+    row('the same search without HTTP', 'without HTTP'),
+  ];
+};

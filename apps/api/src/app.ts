@@ -6,9 +6,10 @@ import type { Deps } from './deps.ts';
 import { askedBy, createCtx } from './http/context.ts';
 import { guardRoute } from './http/policy.ts';
 import type { Env } from './http/env.ts';
-import { refuse, refuseWith } from './http/refuse.ts';
+import { logFailure } from './http/log.ts';
+import { asTrpcError, refuse, refuseWith } from './http/refuse.ts';
 import { requireService } from './http/service-key.ts';
-import { logUnexpected, trpcHandler } from './http/trpc.ts';
+import { trpcHandler } from './http/trpc.ts';
 
 export type Parts = { router: AnyTRPCRouter; files?: Hono<Env>; hsds?: Hono<Env> };
 
@@ -53,9 +54,9 @@ export const createApp = (deps: Deps, { router, files, hsds }: Parts): Hono<Env>
   const app = new Hono<Env>();
   app.notFound((c) => refuseWith(c, 'NOT_FOUND'));
   app.onError((error, c) => {
-    const answer = refuse(c, error);
-    if (answer.status === 500) logUnexpected(c.req.routePath, error);
-    return answer;
+    const failure = asTrpcError(error);
+    logFailure(c.req.routePath, failure);
+    return refuse(c, failure);
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {

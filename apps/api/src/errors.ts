@@ -3,6 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CodeBusy } from './crypto/code.ts';
+import { SealBroken } from './crypto/seal.ts';
 import { isUnreachable, sqlState } from './db/database.ts';
 
 /** Someone else changed it first: carries what is stored now, so that nothing typed is lost. */
@@ -11,6 +12,14 @@ export class Verouderd extends DomainError {
   constructor(huidig: unknown) {
     super('verouderd');
     this.huidig = huidig;
+  }
+}
+
+/** Stored bytes that do not open: moved, changed, or sealed under another key. */
+export class Onleesbaar extends DomainError {
+  constructor(cause: SealBroken) {
+    super('onleesbaar');
+    this.cause = cause;
   }
 }
 
@@ -29,6 +38,7 @@ export type WireError = {
 /** The error by which the domain names a failure of the machinery, or null for a real surprise. */
 const asDomainError = (cause: unknown): DomainError | null => {
   if (cause instanceof DomainError) return cause;
+  if (cause instanceof SealBroken) return new Onleesbaar(cause);
   if (cause instanceof CodeBusy) return new DomainError('teVaak');
   if (isUnreachable(cause)) return new DomainError('nietBereikbaar');
   // Text PostgreSQL cannot hold (a null character) is the sender's, not ours.
@@ -53,6 +63,15 @@ const fieldErrors = (error: z.core.$ZodError): Record<string, string[]> => {
   return velden;
 };
 
+const sporen = new WeakMap<Error, string>();
+
+/** The number of one failure: on the person's screen and in our log the same. */
+export const spoorOf = (error: Error): string => {
+  const spoor = sporen.get(error) ?? randomUUID();
+  sporen.set(error, spoor);
+  return spoor;
+};
+
 /** Chooses the words that leave. The text of an unexpected error never does. */
 export const wireError = (error: TRPCError): WireError => {
   const { cause } = error;
@@ -62,9 +81,10 @@ export const wireError = (error: TRPCError): WireError => {
     const velden = cause.pad ? { [cause.pad]: [cause.message] } : {};
     return { fout: cause.code, zin: cause.message, velden };
   }
-  if (cause instanceof z.core.$ZodError)
+  // Only of what was sent: stored content that does not fit is our failure, not the sender's.
+  if (cause instanceof z.core.$ZodError && error.code === 'BAD_REQUEST')
     return { fout: 'ongeldig', zin: ONGELDIG, velden: fieldErrors(cause) };
   if (error.code === 'INTERNAL_SERVER_ERROR')
-    return { fout: null, zin: ONBEKEND, velden: {}, spoor: randomUUID() };
+    return { fout: null, zin: ONBEKEND, velden: {}, spoor: spoorOf(error) };
   return { fout: null, zin: 'Dit verzoek kunnen wij niet lezen.', velden: {} };
 };

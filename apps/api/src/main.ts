@@ -5,6 +5,7 @@ import { openKeyRing } from './crypto/keys.ts';
 import { openDatabase } from './db/database.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
 import { knownGemeenten } from './gemeente/known.ts';
+import { endOnUncaught } from './http/log.ts';
 import { assertPolicy } from './http/policy.ts';
 import { announce, giveUp, onStop, serve } from './http/serve.ts';
 import { openOidc } from './oidc/client.ts';
@@ -30,6 +31,7 @@ const main = async (): Promise<void> => {
   assertPolicy(app, parts.router);
   const server = await serve(app.fetch, { host: config.host, port: config.ports.api });
   announce('api', server.url);
+  endOnUncaught();
   onStop(async () => {
     await server.close();
     await close();

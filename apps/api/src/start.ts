@@ -66,6 +66,7 @@ const welcome = async ({ demo, ports }: Config, url: string): Promise<void> => {
   await close();
   say(`\nDit is een voorbeeld. Niemand hieronder bestaat echt.`);
   say(`  Code van een plan dat half klaar is: ${printedCode(DEMO_CODE)}`);
+  say(`  Code van een zaak met een verslag:   ${printedCode(DEMO_CODE_VERSLAG)}`);
   for (const { naam, rol, team, gemeente, host } of people)
     say(
       `  ${naam}, ${rol}${team ? `, team ${team}` : ''} (${gemeente}): http://${host}:${ports.consulent}`,

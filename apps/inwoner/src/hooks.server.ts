@@ -1,25 +1,31 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { secure } from '@keukentafel/ui/headers';
+import { noMunicipality } from '@keukentafel/ui/noMunicipality';
+import { tellSurprise } from '@keukentafel/ui/surprise';
 import { themeClass } from '@keukentafel/ui/themes';
 import { createApi } from '#lib/server/api.ts';
 import { foutVan } from '#lib/server/fouten.ts';
 import { gemeenteAt } from '#lib/server/gemeente.ts';
-import { secure } from '#lib/server/headers.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = createApi(event);
-  event.locals.gemeente = await gemeenteAt(event.url.host, event.locals.api);
-  const thema = themeClass(event.locals.gemeente.thema);
+  const gemeente = await gemeenteAt(event.url.host, event.locals.api);
+  if (!gemeente) return secure(noMunicipality());
+  event.locals.gemeente = gemeente;
+  const thema = themeClass(gemeente.thema);
   const tekst = event.cookies.get('tekst') === 'groot' ? 'groot' : 'gewoon';
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%thema%', thema).replace('%tekst%', tekst),
     filterSerializedResponseHeaders: () => false,
   });
-  return secure(response, event.url.pathname);
+  return secure(response, { isPublic: PUBLIC.test(event.url.pathname) });
 };
+
+const PUBLIC = /^\/(uitleg(\/|$)|hulp(\/|$)|$)/;
 
 const FRAMEWORK: Readonly<Record<number, string>> = {
   404: 'Deze pagina bestaat niet.',
-  413: 'Dit is te groot om te versturen. Maak uw tekst korter.',
+  413: 'Ga terug in uw browser: uw tekst staat er nog. Maak de tekst korter.',
 };
 
 export const handleError: HandleServerError = ({ kind, error }) => {
@@ -27,13 +33,7 @@ export const handleError: HandleServerError = ({ kind, error }) => {
     return { status: error.status, message: FRAMEWORK[error.status] ?? 'Dit verzoek kan niet.' };
   if (kind !== 'unknown') return;
   const { status, zin, code } = foutVan(error);
-  if (status === 500) console.error(JSON.stringify({ service: 'inwoner', error: nameOf(error) }));
+  if (status === 500) tellSurprise('inwoner', error);
   const message = code === 'nietBereikbaar' ? 'Deze dienst is nu niet bereikbaar.' : zin;
   return { status, message, fout: code };
 };
-
-/** The kind of error and where it happened: never its text, which may quote what someone typed. */
-const nameOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name} ${error.stack?.split('\n').find((line) => line.includes(' at ')) ?? ''}`
-    : 'unknown';

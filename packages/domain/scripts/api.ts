@@ -69,8 +69,11 @@ class Report {
     const rows = type.getProperties();
     const [first] = rows;
     if (whole.length < LARGE || !first || this.#checker.isArrayLikeType(type)) return whole;
-    const columns = this.#checker.getTypeOfSymbol(first).getProperties();
+    const row = this.#checker.getTypeOfSymbol(first);
+    const columns = row.getProperties();
     const keys = rows.map(({ name }) => JSON.stringify(name)).join(' | ');
+    // The properties of an array are not ours, and the compiler numbers some of them anew each time.
+    if (this.#checker.isArrayLikeType(row)) return `Record<${keys}, ${this.#print(row)}>`;
     return `Record<${keys}, { ${columns.map(({ name }) => name).join('; ')} }>`;
   }
 

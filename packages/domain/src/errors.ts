@@ -35,6 +35,10 @@ export const DOMAIN_ERRORS = {
     status: 'NOT_FOUND',
     zin: 'Deze behoefte is er niet meer. Iemand heeft hem weggehaald.',
   },
+  onleesbaar: {
+    status: 'CONFLICT',
+    zin: 'Deze gegevens kunnen wij niet openen. Bel de gemeente. Er is niets gewist.',
+  },
   gemeenteOnbekend: { status: 'NOT_FOUND', zin: 'Op dit adres staat geen gemeente.' },
   nietBereikbaar: {
     status: 'PRECONDITION_FAILED',

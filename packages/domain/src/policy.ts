@@ -73,6 +73,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.weging.behoefte': team,
   'consulent.weging.eis': team,
   'consulent.weging.bevinding': team,
+  'consulent.weging.spoed': team,
   'consulent.verslag.maak': team,
   'consulent.verslag.alinea': team,
   'consulent.verslag.verstrek': team,

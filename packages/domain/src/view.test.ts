@@ -3,9 +3,7 @@ import { day } from './time/index.ts';
 import {
   besluitVoorInwoner,
   planStatus,
-  tijdlijn,
   verslagVoorInwoner,
-  werkvoorraadRij,
   zaakVoorConsulent,
   zaakVoorInwoner,
 } from './view.ts';
@@ -59,20 +57,33 @@ test('nothing can be done after withdrawal', () => {
 
 test('the timeline is in order of time, the end included', () => {
   const feiten = step(withPlan('2026-11-20'), 'intrekken', { op: day('2026-11-22') });
-  expect(tijdlijn(feiten)).toEqual([
+  expect(zaakVoorInwoner(feiten, day('2026-11-22')).tijdlijn).toEqual([
     { op: '2026-11-13', tekst: 'Melding gedaan' },
     { op: '2026-11-20', tekst: 'Persoonlijk plan ontvangen' },
     { op: '2026-11-22', tekst: 'Ingetrokken' },
   ]);
 });
 
-test('a line of the work list says the plan day and its urgency', () => {
-  expect(werkvoorraadRij(gemeld, day('2026-11-13'))).toMatchObject({
-    toestand: 'gemeld',
-    planStatus: 'open',
-    planUiterlijk: '2026-11-20',
-    spoed: false,
-  });
+test('what happened twice is in the timeline twice', () => {
+  const once = step(verstrekt, 'reageren', { op: day('2026-12-02') });
+  const twice = step(once, 'reageren', { op: day('2026-12-05') });
+  const lines = zaakVoorInwoner(twice, day('2026-12-06')).tijdlijn;
+  expect(lines.filter(({ tekst }) => tekst.includes('reageren')).map(({ op }) => op)).toEqual([
+    '2026-12-02',
+    '2026-12-05',
+  ]);
+});
+
+/** Whether a plan can still be handed in: state, decided on, why. */
+test.for([
+  ['aangevraagd', null, true, 'before the decision'],
+  ['beschikt', '2026-12-14', false, 'after the decision'],
+  ['inBezwaar', '2026-12-14', false, 'objection has its own papers'],
+  ['inHeronderzoek', '2026-12-14', true, 'lid 2 applies again (Wmo 2015 art. 2.3.9)'],
+  ['ingetrokken', null, false, 'the case has ended'],
+] as const)('a plan in state %s, decided %s: %s: %s', ([toestand, decided, may]) => {
+  const feiten = { ...gemeld, toestand, beslotenOp: decided === null ? null : day(decided) };
+  expect(zaakVoorInwoner(feiten, day('2027-01-01')).mag.planInleveren).toBe(may);
 });
 
 const alinea: Alinea = {

@@ -14,7 +14,6 @@ import {
   rowOf,
   type Toestand,
   TOESTANDEN,
-  urgentie,
   type VolgendeStap,
   volgendeStap,
   type ZaakFeiten,
@@ -60,7 +59,7 @@ function inwonerMag(feiten: ZaakFeiten, today: Day): InwonerMag {
   const ended = EINDTOESTANDEN.some((toestand) => toestand === feiten.toestand);
   return {
     aanvullen: !ended,
-    planInleveren: !ended && feiten.toestand !== 'beschikt',
+    planInleveren: !ended && (!feiten.beslotenOp || feiten.toestand === 'inHeronderzoek'),
     reageren: can.includes('reageren'),
     aanvragen: can.includes('aanvragen'),
     geenAanvraag: can.includes('geenAanvraag'),
@@ -89,32 +88,22 @@ export function planStatus(feiten: ZaakFeiten, today: Day): PlanStatus {
   return !feiten.planAfgezienOp && today <= planUiterlijk(feiten).lastDay ? 'open' : 'geen';
 }
 
-/** One line of the work list: no content of the case. */
-export const werkvoorraadRij = (feiten: ZaakFeiten, today: Day) => ({
-  toestand: feiten.toestand,
-  toestandNaam: TOESTANDEN[feiten.toestand].naam,
-  gemeldOp: feiten.gemeldOp,
-  planStatus: planStatus(feiten, today),
-  planUiterlijk: planUiterlijk(feiten).lastDay,
-  volgendeStap: volgendeStap(feiten, today, 'consulent'),
-  spoed: feiten.spoed,
-  urgentie: urgentie(feiten, today),
-});
-
 export interface TijdlijnRegel {
   op: Day;
   tekst: string;
 }
 
-/** What happened and when, oldest first. */
-export function tijdlijn(feiten: ZaakFeiten): TijdlijnRegel[] {
+/** What happened and when, oldest first; what happened again since is there each time. */
+function tijdlijn(feiten: ZaakFeiten): TijdlijnRegel[] {
   const closed = feiten.geslotenOp
     ? [{ op: feiten.geslotenOp, tekst: TOESTANDEN[feiten.toestand].naam }]
     : [];
   const happened = GEBEURTENIS_LIJST.flatMap((gebeurtenis) => {
     const { feit, naam } = rowOf(gebeurtenis);
-    const op = feit && feit !== 'geslotenOp' ? feiten[feit] : null;
-    return op ? [{ op, tekst: naam }] : [];
+    if (!feit || feit === 'geslotenOp') return [];
+    const again = feiten.eerder.filter((one) => one.feit === feit).map(({ op }) => op);
+    const days = new Set([...again, ...(feiten[feit] ? [feiten[feit]] : [])]);
+    return [...days].map((op) => ({ op, tekst: naam }));
   });
   const all = [{ op: feiten.gemeldOp, tekst: 'Melding gedaan' }, ...happened, ...closed];
   return all.toSorted((one, other) => (one.op < other.op ? -1 : one.op > other.op ? 1 : 0));

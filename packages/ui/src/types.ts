@@ -43,12 +43,13 @@ export interface Aandeel {
   uitleg?: string;
 }
 
+/** A rung as a link: how it stands in words, and what its colour says. */
 export interface TredeView {
   naam: string;
   stand: string;
-  href?: string;
-  vulling?: 'leeg' | 'deel' | 'vol';
-  nu?: boolean;
+  href: string;
+  vulling: 'leeg' | 'open' | 'niets' | 'deel' | 'vol';
+  nu: boolean;
 }
 
 export interface TableColumn {

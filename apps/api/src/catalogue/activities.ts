@@ -2,7 +2,7 @@ import { agenda, type Occurrence } from '@keukentafel/domain/catalogue';
 import { addDays, daysBetween, type Day } from '@keukentafel/domain/time';
 import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import { withTenant, type Db, type Tx } from '../db/database.ts';
-import { placeOf, type Place } from './places.ts';
+import { placeOf, type Place } from '../gemeente/places.ts';
 import { activiteit, location, organization, service } from './schema.ts';
 import { placeView } from './view/detail.ts';
 

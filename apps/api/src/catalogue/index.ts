@@ -1,2 +1,2 @@
 export { catalogueExport, catalogueImport, catalogueSearch, catalogueTables } from './commands.ts';
-export { seedCatalogue } from './seed/index.ts';
+export { seedCatalogue, seedManyServices } from './seed/index.ts';

@@ -8,7 +8,7 @@ import type { Ctx } from '../context.ts';
 import { withTenant } from '../db/database.ts';
 import { publicProcedure, router } from '../trpc.ts';
 import { activitiesIn, activitiesOf } from './activities.ts';
-import { placeOf } from './places.ts';
+import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
 import { searchCatalogue } from './search.ts';
 import { loadServices } from './store/load.ts';

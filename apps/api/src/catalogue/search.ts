@@ -12,7 +12,7 @@ import {
 } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
 import { withTenant, type Db, type Tx } from '../db/database.ts';
-import { placeOf } from './places.ts';
+import { placeOf } from '../gemeente/places.ts';
 import { retrieve } from './retrieve.ts';
 import { loadServices, type Loaded } from './store/load.ts';
 import { addressOf, costsOf, summaryOf } from './view/texts.ts';

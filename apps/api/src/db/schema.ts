@@ -30,6 +30,7 @@ export const RECORD_SOORTEN = [
   'behoefte',
   'eis',
   'bevinding',
+  'spoed',
   'alinea',
   'reactie',
   'aanvraag',

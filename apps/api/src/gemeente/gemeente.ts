@@ -1,3 +1,4 @@
+import { readInstellingen } from '@keukentafel/domain/instellingen';
 import type { Db } from '../db/database.ts';
 import { gemeente as table } from '../db/schema.ts';
 import type { Instellingen } from './instellingen.ts';
@@ -15,8 +16,15 @@ export type Gemeente = {
 /** All municipalities of this installation. Their rows are public; reading needs no tenant. */
 export const gemeenten = async (db: Db): Promise<Gemeente[]> => {
   const rows = await db.select().from(table).orderBy(table.code);
-  return rows.map(({ gemeenteId, ...rest }) => ({ id: gemeenteId, ...rest }));
+  return rows.map(({ gemeenteId, instellingen, ...rest }) => ({
+    ...{ id: gemeenteId, ...rest },
+    instellingen: checked(instellingen),
+  }));
 };
+
+/** @throws DomainError ongeldig when the stored policy is not one: a wrong rule decides nothing. */
+const checked = ({ beleid, ...rest }: Instellingen): Instellingen =>
+  beleid ? { ...rest, beleid: readInstellingen(beleid) } : rest;
 
 const withoutPort = (host: string): string => host.trim().toLowerCase().replace(/:\d+$/, '');
 

@@ -1,3 +1,5 @@
+import type { InstellingenDocument } from '@keukentafel/domain/instellingen';
+
 /** What a municipality sets itself. All of it is shown to residents, so nothing secret belongs here. */
 export type Instellingen = {
   clientondersteuning: {
@@ -15,4 +17,6 @@ export type Instellingen = {
   werkgebied?: { gemeenten: string[] };
   /** Which team works where: ranges of four digits of the postcode. */
   teams?: { naam: string; postcodes: [string, string][] }[];
+  /** What the law leaves to the municipality, by the day from which it holds. */
+  beleid?: InstellingenDocument;
 };

@@ -13,13 +13,16 @@ const shape = (error: TRPCError, httpStatus: number) => {
 /** A status out of the table of HTTP errors; Hono wants to know that it may carry a body. */
 const withBody = (status: number) => status as ContentfulStatusCode;
 
+/** A failure outside tRPC as one of tRPC's, with the code of what the domain calls it. */
+export const asTrpcError = (cause: unknown): TRPCError =>
+  toTrpcError(
+    cause instanceof TRPCError ? cause : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause }),
+  );
+
 /** Answers a failure outside tRPC in the form that tRPC clients read. */
-export const refuse = (c: Context, cause: unknown): Response => {
-  const error =
-    cause instanceof TRPCError ? cause : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause });
-  const known = toTrpcError(error);
-  const status = getHTTPStatusCodeFromError(known);
-  return c.json(shape(known, status), withBody(status));
+export const refuse = (c: Context, error: TRPCError): Response => {
+  const status = getHTTPStatusCodeFromError(error);
+  return c.json(shape(error, status), withBody(status));
 };
 
 /** Refuses before the body was read; the connection ends, or its rest would be the next request. */

@@ -9,7 +9,7 @@ import type { InwonerContext } from '../zaak/actor.ts';
 import { putRecord } from '../zaak/records.ts';
 import { rowOf, type ZaakRow } from '../zaak/row.ts';
 import { wrapDossier, type Dossier } from '../zaak/sealed.ts';
-import { newReferentie } from './referentie.ts';
+import { newReferentie } from '../zaak/referentie.ts';
 import { teamFor } from './team.ts';
 
 /**

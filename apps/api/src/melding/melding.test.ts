@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApi, type TestApi } from '../testing/api.ts';
 import { VOORBEELDSTAD } from '../testing/gemeenten.ts';
 import { antwoord, behoefte, fresh, melding } from '../zaak/samples.ts';
-import { newReferentie, normalReferentie } from './referentie.ts';
+import { newReferentie, normalReferentie } from '../zaak/referentie.ts';
 
 let api: TestApi;
 beforeAll(async () => {

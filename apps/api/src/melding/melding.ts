@@ -14,7 +14,7 @@ import { dossierForPlan, findZaakOfPlan, type ZaakRow } from '../zaak/row.ts';
 import type { Dossier } from '../zaak/sealed.ts';
 import { inGemeente } from '../zaak/tenant.ts';
 import { makeZaak } from './makeZaak.ts';
-import { otherGemeente, type AndereGemeente } from './place.ts';
+import { otherGemeente, type AndereGemeente } from '../gemeente/otherGemeente.ts';
 
 export interface MeldingInput {
   melding: Melding;

@@ -6,8 +6,7 @@ import {
   recordsOf,
   type PlanRecord,
 } from '@keukentafel/domain/plan';
-import { lastDayOf } from '@keukentafel/domain/time';
-import { refusal, step, type ZaakFeiten } from '@keukentafel/domain/zaak';
+import { planUiterlijk, refusal, step } from '@keukentafel/domain/zaak';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { plan } from '../db/schema.ts';
@@ -26,10 +25,6 @@ export const sharedRecords = (records: readonly PlanRecord[]): PlanRecord[] => {
   const shared = forMunicipality(planFrom(records));
   return isLeeg(shared) ? [] : recordsOf(shared);
 };
-
-/** The last day as it was told to the resident. */
-export const planUiterlijk = (feiten: ZaakFeiten) =>
-  feiten.toegezegd.persoonlijkPlan ?? lastDayOf('persoonlijkPlan', feiten.gemeldOp);
 
 /**
  * Copies what is not private into the case, sealed under the key of the dossier. Late is accepted

@@ -5,15 +5,16 @@ import {
   recordKey,
   type PlanRecord,
 } from '@keukentafel/domain/plan';
+import { planUiterlijk } from '@keukentafel/domain/zaak';
 import { withTenant } from '../db/database.ts';
-import { normalReferentie } from '../melding/referentie.ts';
+import { normalReferentie } from '../zaak/referentie.ts';
 import type { Ctx } from '../context.ts';
 import { codeOfSession } from '../session/index.ts';
 import type { InwonerContext } from '../zaak/actor.ts';
 import { dossierForPlan, dossierForStaff, findZaakOfPlan, type ZaakRow } from '../zaak/row.ts';
 import { zaakByReferentie } from '../zaak/byReferentie.ts';
 import { inGemeente } from '../zaak/tenant.ts';
-import { handInto, planUiterlijk } from './handIn.ts';
+import { handInto } from './handIn.ts';
 import { placeOfPlan } from './place.ts';
 import { loadRecords, lockPlan, removeRecord, saveRecords } from './store.ts';
 import type { HandInReceipt, PlanView, PlanZaak, Preview, SaveResult } from './views.ts';

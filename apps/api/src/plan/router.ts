@@ -30,7 +30,7 @@ export const planRouter = router({
     .input(z.strictObject({ referentie: z.string().max(40).optional() }))
     .mutation(async ({ ctx, input }) => {
       // A number of a case could be guessed: slower after a few, like the code.
-      if (input.referentie) await countAttempt(ctx);
+      if (input.referentie) await countAttempt(ctx, 'code');
       return plan.handIn(ctx, input.referentie);
     }),
 });

@@ -1,10 +1,9 @@
 import { seedCatalogue } from '../catalogue/index.ts';
-import { withTenant } from '../db/database.ts';
-import { gemeente as gemeenteTable, medewerker, team } from '../db/schema.ts';
 import { seedCases } from './cases.ts';
-import { VOORBEELDSTAD, WATERRIJK, type DemoGemeente } from './gemeenten.ts';
+import { VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 import { seedHalfway } from './halfway.ts';
-import { personId, stageOf, teamId, type SeedDeps } from './stage.ts';
+import { seedPeople } from './people.ts';
+import { stageOf, type SeedDeps } from './stage.ts';
 import { DEMO_ZAKEN, WATERRIJK_ZAKEN } from './zaken.ts';
 
 export { DEMO_CODE, DEMO_CODE_VERSLAG } from './zaken.ts';
@@ -25,29 +24,4 @@ export const seedDemo = async (deps: SeedDeps): Promise<void> => {
     seedCases(deps, vb, DEMO_ZAKEN),
     seedCases(deps, wr, WATERRIJK_ZAKEN),
   ]);
-};
-
-const seedPeople = ({ db }: SeedDeps, { gemeente, people }: DemoGemeente): Promise<void> => {
-  const { id: gemeenteId, ...rest } = gemeente;
-  const names = [...new Set(people.flatMap(({ team: naam }) => naam ?? []))];
-  return withTenant(db, gemeenteId, async (tx) => {
-    await tx
-      .insert(gemeenteTable)
-      .values({ gemeenteId, ...rest })
-      .onConflictDoNothing();
-    await tx
-      .insert(team)
-      .values(names.map((naam) => ({ gemeenteId, id: teamId(gemeente, naam), naam })))
-      .onConflictDoNothing();
-    await tx
-      .insert(medewerker)
-      .values(
-        people.map(({ team: naam, ...person }) => ({
-          ...person,
-          ...{ gemeenteId, id: personId(gemeente, person.sub) },
-          teamId: naam && teamId(gemeente, naam),
-        })),
-      )
-      .onConflictDoNothing();
-  });
 };

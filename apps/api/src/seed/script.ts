@@ -22,15 +22,38 @@ const ROAD = [
 ] as const satisfies Toestand[];
 type OnRoad = (typeof ROAD)[number];
 
-/** Where a state leaves the road, and the step of staff that does it. */
-const EXITS: Partial<Record<Toestand, { na: OnRoad; stap?: Gebeurtenis }>> = {
-  tijdelijkVerstrekt: { na: 'bevestigd', stap: 'spoedVerstrekken' },
-  doorgezonden: { na: 'bevestigd', stap: 'doorzenden' },
+/** A step of staff, and on which day after the last scene; the same day when not said. */
+type Later = Gebeurtenis | readonly [Gebeurtenis, number];
+
+/** Where a state leaves the road, and the steps of staff that do it. */
+const EXITS: Partial<Record<Toestand, { na: OnRoad; stappen?: readonly Later[] }>> = {
+  tijdelijkVerstrekt: { na: 'bevestigd', stappen: ['spoedVerstrekken'] },
+  doorgezonden: { na: 'bevestigd', stappen: ['doorzenden'] },
   ingetrokken: { na: 'bevestigd' },
-  beeindigd: { na: 'inOnderzoek', stap: 'beeindigen' },
-  wachtOpAdvies: { na: 'gesprekGevoerd', stap: 'adviesVragen' },
+  beeindigd: { na: 'inOnderzoek', stappen: ['beeindigen'] },
+  wachtOpAdvies: { na: 'gesprekGevoerd', stappen: ['adviesVragen'] },
   afgeslotenZonderAanvraag: { na: 'verslagVerstrekt' },
-  opgeschort: { na: 'aangevraagd', stap: 'opschorten' },
+  opgeschort: { na: 'aangevraagd', stappen: ['opschorten'] },
+  inBezwaar: { na: 'beschikt', stappen: [['bezwaarMaken', 20]] },
+  beslistOpBezwaar: {
+    na: 'beschikt',
+    stappen: [
+      ['bezwaarMaken', 20],
+      ['beslissenOpBezwaar', 60],
+    ],
+  },
+  inBeroep: {
+    na: 'beschikt',
+    stappen: [
+      ['bezwaarMaken', 20],
+      ['beslissenOpBezwaar', 60],
+      ['bezwaarBekendmaken', 61],
+      ['beroepInstellen', 80],
+    ],
+  },
+  onherroepelijk: { na: 'beschikt', stappen: [['onherroepelijkVaststellen', 70]] },
+  inUitvoering: { na: 'beschikt', stappen: ['uitvoeren'] },
+  inHeronderzoek: { na: 'beschikt', stappen: ['uitvoeren', ['heronderzoekStarten', 350]] },
 };
 
 /** Plays a case from its melding to the state it has today, through the real rules. */
@@ -40,7 +63,10 @@ export const playCase = async (play: Play): Promise<void> => {
   const goal = exit?.na ?? ROAD.find((one) => one === toestand) ?? 'gemeld';
   const start = play.spec.plan === 'binnen' || play.spec.plan === 'afgezien' ? 5 : 13;
   for (const at of ROAD.slice(0, ROAD.indexOf(goal) + 1)) await SCENES[at](play, start);
-  if (exit?.stap) await steps(play, EXIT_DAYS[exit.na](start), [exit.stap]);
+  for (const later of exit?.stappen ?? []) {
+    const [gebeurtenis, days] = typeof later === 'string' ? [later, 0] : later;
+    await steps(play, EXIT_DAYS[exit?.na ?? goal](start) + days, [gebeurtenis]);
+  }
   if (toestand === 'ingetrokken') await resident(play, 3, (ctx) => trekIn(ctx, ''));
   if (toestand === 'afgeslotenZonderAanvraag')
     await resident(play, start + 19, (ctx) => geenAanvraag(ctx, 'Wij redden het nu samen.'));

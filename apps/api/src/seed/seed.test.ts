@@ -16,13 +16,9 @@ import { stageOf } from './stage.ts';
 let database: Awaited<ReturnType<typeof testDatabase>>;
 const ring = { id: 'test', kek: randomBytes(32), zout: randomBytes(32) };
 const now = () => Date.parse('2026-11-22T10:00:00+01:00');
-let took = 0;
 beforeAll(async () => {
   database = await testDatabase();
-  const began = process.cpuUsage();
   await seedDemo({ db: database.db, ring, now });
-  const { user, system } = process.cpuUsage(began);
-  took = (user + system) / 1000;
 });
 afterAll(() => database.drop());
 
@@ -62,11 +58,6 @@ test('forty cases over all states, in the first municipality', async () => {
   expect(rows).toHaveLength(40);
   const seen = new Set(rows.map(({ toestand }) => toestand));
   expect([...seen].sort()).toEqual(Object.keys(TOESTANDEN).sort());
-});
-
-/** Time of our own processor, so that a busy machine does not fail it. */
-test('it is quick', () => {
-  expect(took).toBeLessThan(8_000);
 });
 
 test.for([

@@ -5,29 +5,43 @@ import { withTenant } from '../db/database.ts';
 import { poging } from '../db/schema-sessie.ts';
 
 const MINUTE = 60_000;
-const FREE = 5;
+const HOUR = 60 * MINUTE;
 const STEP_MS = 1_000;
 /** Below the patience of the apps, so that a right code is never lost in the wait. */
 const MOST_MS = 5_000;
 
-/** Delay before the n-th try of this minute is answered: the first five are free. */
-const delayFor = (tries: number): number => Math.min(Math.max(tries - FREE, 0) * STEP_MS, MOST_MS);
+/** What is counted per address: in how long, and how many of them are answered at once. */
+const COUNTED = {
+  /** A code or a number that could be guessed. */
+  code: { per: MINUTE, free: 5 },
+  /** A new plan: each takes room and slow sums. */
+  start: { per: HOUR, free: 60 },
+} as const;
+type Counted = keyof typeof COUNTED;
+
+/** Delay before the n-th try of this period is answered. */
+const delayFor = (tries: number, free: number): number =>
+  Math.min(Math.max(tries - free, 0) * STEP_MS, MOST_MS);
+
+/** Who asks, for the count of one thing only; the address cannot be read from it. */
+const clientOf = ({ keys, clientIp }: Ctx, what: Counted): Buffer =>
+  createHmac('sha256', keys.clientKey).update(`${what}|${clientIp}`).digest();
 
 /**
- * Counts a try to enter a code and waits when there were many from this address. Slower, never
- * blocked: a library and a town hall share one address. The address itself is not stored.
+ * Counts a try and waits when there were many from this address. Slower, never blocked: a library
+ * and a town hall share one address. The address itself is not stored, the count an hour at most.
  */
-export const countAttempt = async (ctx: Ctx): Promise<void> => {
+export const countAttempt = async (ctx: Ctx, what: Counted): Promise<void> => {
+  const { per, free } = COUNTED[what];
   const now = ctx.now();
   const gemeenteId = ctx.gemeente.id;
-  const client = createHmac('sha256', ctx.keys.clientKey).update(ctx.clientIp).digest();
-  const minuut = new Date(now - (now % MINUTE));
+  const minuut = new Date(now - (now % per));
   const tries = await withTenant(ctx.db, gemeenteId, async (tx) => {
-    const old = and(eq(poging.gemeenteId, gemeenteId), lt(poging.minuut, minuut));
-    await tx.delete(poging).where(old);
+    const old = lt(poging.minuut, new Date(now - (now % HOUR)));
+    await tx.delete(poging).where(and(eq(poging.gemeenteId, gemeenteId), old));
     const [row] = await tx
       .insert(poging)
-      .values({ gemeenteId, client, minuut, aantal: 1 })
+      .values({ gemeenteId, client: clientOf(ctx, what), minuut, aantal: 1 })
       .onConflictDoUpdate({
         target: [poging.gemeenteId, poging.client, poging.minuut],
         set: { aantal: sql`${poging.aantal} + 1` },
@@ -35,6 +49,6 @@ export const countAttempt = async (ctx: Ctx): Promise<void> => {
       .returning({ aantal: poging.aantal });
     return row?.aantal ?? 1;
   });
-  const delay = delayFor(tries);
+  const delay = delayFor(tries, free);
   if (delay > 0) await ctx.wait(delay);
 };

@@ -43,6 +43,7 @@ export const makePlan = async (
 export const startPlan = async (
   ctx: Ctx,
 ): Promise<{ token: string; code: string; planId: string }> => {
+  await countAttempt(ctx, 'start');
   const code = newCode();
   const slot = await deriveCode(code, ctx.keys.codeSalt);
   const at = { gemeenteId: ctx.gemeente.id, now: ctx.now() };
@@ -67,7 +68,7 @@ const findSlot = async (tx: Tx, gemeenteId: string, { opzoek, key }: Slot) => {
  * @throws DomainError codeOnbekend for every code that opens nothing.
  */
 export const openPlan = async (ctx: Ctx, typed: string): Promise<{ token: string }> => {
-  await countAttempt(ctx);
+  await countAttempt(ctx, 'code');
   const code = normalCode(typed);
   const slot = await deriveCode(code ?? newCode(), ctx.keys.codeSalt);
   const at = { gemeenteId: ctx.gemeente.id, now: ctx.now() };

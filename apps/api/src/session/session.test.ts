@@ -85,6 +85,21 @@ test('after five tries in a minute each next one waits longer, and never for eve
   expect(api.waits).toHaveLength(1);
 });
 
+test('the sixty-first plan in an hour from one address takes longer, and is still made', async () => {
+  api.clock.advance(61 * MINUTE);
+  api.waits.length = 0;
+  const clientIp = '198.51.100.9';
+  await api.visitor({ clientIp }).inwoner.plan.start.mutate();
+  await sql('update poging set aantal = 60');
+  const late = await api.visitor({ clientIp }).inwoner.plan.start.mutate();
+  expect(late.code).toMatch(/^\d{16}$/);
+  await start();
+  expect(api.waits).toEqual([1_000]); // another address does not wait
+  api.clock.advance(61 * MINUTE);
+  await api.visitor({ clientIp }).inwoner.plan.start.mutate();
+  expect(api.waits).toHaveLength(1);
+});
+
 test('tries are counted in the database, without the address', async () => {
   await wrong('198.51.100.5');
   const { rows } = await sql<{ client: Buffer; aantal: number }>('select * from poging');

@@ -2,6 +2,8 @@ import { withTenant, type Db } from '../db/database.ts';
 import { newId } from '../db/id.ts';
 import { gemeente, medewerker, team } from '../db/schema.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
+import * as demo from '../seed/gemeenten.ts';
+import type { DemoGemeente } from '../seed/gemeenten.ts';
 
 const instellingen = (naam: string): Gemeente['instellingen'] => ({
   clientondersteuning: {
@@ -41,22 +43,11 @@ export const WATERRIJK: Gemeente = {
   instellingen: instellingen('Waterrijk'),
 };
 
-type Functie = (typeof medewerker.$inferInsert)['functie'];
-type NewPerson = { sub: string; naam: string; functie: Functie; team: string | null };
-
-const VB: NewPerson[] = [
-  { sub: 'samira', naam: 'Samira Haddad', functie: 'consulent', team: 'Noord' },
-  { sub: 'jan', naam: 'Jan de Wit', functie: 'consulent', team: 'Noord' },
-  { sub: 'fatma', naam: 'Fatma Yildiz', functie: 'consulent', team: 'Zuid' },
-  { sub: 'petra', naam: 'Petra Groen', functie: 'teamleider', team: 'Noord' },
-  { sub: 'kees', naam: 'Kees Blom', functie: 'cataloogredacteur', team: null },
-  { sub: 'ina', naam: 'Ina Visser', functie: 'functioneelBeheerder', team: null },
-];
-const WR: NewPerson[] = [
-  { sub: 'tom', naam: 'Tom Bakker', functie: 'consulent', team: 'Waterrijk' },
-];
-
-const addPeople = async (db: Db, { id: gemeenteId, ...rest }: Gemeente, people: NewPerson[]) =>
+const addPeople = async (
+  db: Db,
+  { id: gemeenteId, ...rest }: Gemeente,
+  people: DemoGemeente['people'],
+) =>
   withTenant(db, gemeenteId, async (tx) => {
     await tx.insert(gemeente).values({ gemeenteId, ...rest });
     const names = [...new Set(people.flatMap(({ team: name }) => name ?? []))];
@@ -70,6 +61,6 @@ const addPeople = async (db: Db, { id: gemeenteId, ...rest }: Gemeente, people: 
 
 /** The two municipalities of the tests, with the people the contract names. */
 export const addGemeenten = async (db: Db): Promise<void> => {
-  await addPeople(db, VOORBEELDSTAD, VB);
-  await addPeople(db, WATERRIJK, WR);
+  await addPeople(db, VOORBEELDSTAD, demo.VOORBEELDSTAD.people);
+  await addPeople(db, WATERRIJK, demo.WATERRIJK.people);
 };

@@ -41,7 +41,7 @@ const drafted = (ctx: MedewerkerContext, { feiten }: ZaakRow, records: Records):
   const { naam, instellingen } = ctx.gemeente;
   return draftReport({
     ...{ plan: handedIn(records).plan, melding: meldingOf(records), feiten, behoeften, wegingen },
-    afwegingen: wegingen.map((weging) => afwegingOf(weging, ctx.today)),
+    afwegingen: wegingen.map((weging) => afwegingOf(ctx, feiten, weging)),
     gemeente: { naam, clientondersteuning: instellingen.clientondersteuning },
   });
 };

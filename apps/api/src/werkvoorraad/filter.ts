@@ -1,45 +1,42 @@
-import { EINDTOESTANDEN, type Toestand, type ZaakFeiten } from '@keukentafel/domain/zaak';
-import { and, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { addDays, type Day } from '@keukentafel/domain/time';
+import { EINDTOESTANDEN, type Toestand } from '@keukentafel/domain/zaak';
+import { and, eq, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm';
 import { zaak } from '../db/schema.ts';
-import type { ZaakRow } from '../zaak/row.ts';
-import type { LijstInput } from './werkvoorraad.ts';
+import type { Vraag } from './vraag.ts';
 
-const ENDED: readonly Toestand[] = [...EINDTOESTANDEN, 'afgeslotenZonderAanvraag'];
+const ENDED: Toestand[] = [...EINDTOESTANDEN, 'afgeslotenZonderAanvraag', 'onherroepelijk'];
+/** A provision shows up again this long before it is looked at anew (Wmo 2015 art. 2.3.9). */
+const AHEAD_DAYS = 56;
 
-/** Nothing left to do for staff: ended, or decided and announced. */
-export const isAfgerond = ({ toestand, bekendgemaaktOp }: ZaakFeiten): boolean =>
-  ENDED.includes(toestand) || (toestand === 'beschikt' && bekendgemaaktOp !== null);
+const fact = (name: string): SQL => sql`${zaak.feiten} ->> ${name}`;
 
-/** Leaves out in the database what is over, so that years of closed cases are not read for a list. */
-export const onlyOpen = ({ filter, toestand, zoek }: LijstInput): SQL | undefined => {
-  if (filter === 'afgerond' || toestand || zoek?.trim()) return undefined;
-  const announced = sql`${zaak.feiten} ->> 'bekendgemaaktOp'`;
-  return and(
-    notInArray(zaak.toestand, [...ENDED]),
-    or(ne(zaak.toestand, 'beschikt'), sql`${announced} is null`),
-  );
+/** Nothing left to do for staff now: ended, decided and announced, or running without a date near. */
+const afgerond = (today: Day): SQL => {
+  const soon = addDays(today, AHEAD_DAYS);
+  return sql`(${or(
+    inArray(zaak.toestand, ENDED),
+    and(eq(zaak.toestand, 'beschikt'), sql`${fact('bekendgemaaktOp')} is not null`),
+    and(eq(zaak.toestand, 'inUitvoering'), sql`coalesce(${fact('evaluatieOp')}, '9999') > ${soon}`),
+  )})`;
 };
 
-const bare = (text: string): string => text.replaceAll(/[\s-]/g, '').toUpperCase();
+/** A reference as people type it: without spaces and dashes, in any case, any part of it. */
+const withReferentie = (typed: string): SQL => {
+  const bare = typed.replaceAll(/[\s-]/g, '').toUpperCase();
+  return sql`strpos(replace(${zaak.referentie}, '-', ''), ${bare}) > 0`;
+};
 
-/** Whether a case belongs in the list that was asked for; a search looks through all of them. */
-export const fits = (row: ZaakRow, input: LijstInput, medewerkerId: string): boolean => {
-  const { feiten } = row;
-  if (input.zoek?.trim() && !bare(row.referentie).includes(bare(input.zoek))) return false;
-  if (input.toestand && feiten.toestand !== input.toestand) return false;
-  const done = isAfgerond(feiten);
-  switch (input.filter) {
-    case 'afgerond':
-      return done;
-    case 'mijn':
-      return !done && row.consulentId === medewerkerId;
-    case 'nieuw':
-      return !done && row.consulentId === null;
-    case 'spoed':
-      return !done && feiten.spoed;
-    case 'team':
-      return !done;
-    case undefined:
-      return !done || input.toestand !== undefined || Boolean(input.zoek?.trim());
-  }
+/** The cases that were asked for; a search, or a state, looks through closed ones too. */
+export const fitting = (vraag: Vraag, medewerkerId: string, today: Day): SQL | undefined => {
+  const { filter, toestand, zoek } = vraag;
+  const all = filter === undefined && (toestand !== undefined || Boolean(zoek?.trim()));
+  const done = afgerond(today);
+  return and(
+    all ? undefined : filter === 'afgerond' ? done : not(done),
+    filter === 'mijn' ? eq(zaak.consulentId, medewerkerId) : undefined,
+    filter === 'nieuw' ? isNull(zaak.consulentId) : undefined,
+    filter === 'spoed' ? eq(zaak.spoed, true) : undefined,
+    toestand ? eq(zaak.toestand, toestand) : undefined,
+    zoek?.trim() ? withReferentie(zoek) : undefined,
+  );
 };

@@ -1,7 +1,6 @@
-import type { Toestand } from '@keukentafel/domain/zaak';
+import type { PlanStatus } from '@keukentafel/domain/view';
+import type { Toestand, VolgendeStap } from '@keukentafel/domain/zaak';
 import type { Medewerker } from '../zaak/views.ts';
-
-export type PlanStatus = 'binnen' | 'open' | 'geen' | 'teLaat';
 
 /** One line of the work list: no content of the case, only dates, state and the next step. */
 export interface WerkvoorraadRij {
@@ -12,7 +11,7 @@ export interface WerkvoorraadRij {
   gemeldOp: string;
   planStatus: PlanStatus;
   planUiterlijk: string;
-  volgendeStap: { tekst: string; op: string | null; reden: string };
+  volgendeStap: VolgendeStap;
   spoed: boolean;
   consulent: Medewerker | null;
   versie: number;

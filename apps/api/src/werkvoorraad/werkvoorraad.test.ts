@@ -5,7 +5,8 @@ import { seedDemo } from '../seed/index.ts';
 import { stageOf } from '../seed/stage.ts';
 import { testDatabase } from '../testing/database.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
-import { lijst, type LijstInput } from './werkvoorraad.ts';
+import type { VraagInput } from './vraag.ts';
+import { lijst } from './werkvoorraad.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let samira: MedewerkerContext;
@@ -20,7 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const rows = (input: LijstInput = {}) => lijst(samira, input);
+const OVER = [
+  ...['ingetrokken', 'doorgezonden', 'beeindigd', 'beschikt', 'afgeslotenZonderAanvraag'],
+  ...['onherroepelijk', 'inUitvoering'],
+];
+
+const rows = (input: VraagInput = {}) => lijst(samira, input);
 
 test('urgent first, then the clock that ends soonest', async () => {
   const list = await rows();
@@ -36,13 +42,10 @@ test.for([
   { filter: 'spoed', holds: ({ spoed }) => spoed },
   {
     filter: 'afgerond',
-    holds: ({ toestand }) =>
-      ['ingetrokken', 'doorgezonden', 'beeindigd', 'beschikt', 'afgeslotenZonderAanvraag'].includes(
-        toestand,
-      ),
+    holds: ({ toestand }) => OVER.includes(toestand),
   },
 ] satisfies {
-  filter: NonNullable<LijstInput['filter']>;
+  filter: NonNullable<VraagInput['filter']>;
   holds: (row: Awaited<ReturnType<typeof rows>>[number]) => boolean;
 }[])('filter $filter', async ({ filter, holds }) => {
   const list = await rows({ filter });

@@ -1,96 +1,96 @@
 import type { Day } from '@keukentafel/domain/time';
-import { TOESTANDEN, urgentie, volgendeStap, type Toestand } from '@keukentafel/domain/zaak';
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { planStatus } from '@keukentafel/domain/view';
+import { planUiterlijk, TOESTANDEN, urgentie, volgendeStap } from '@keukentafel/domain/zaak';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import { withTenant, type Tx } from '../db/database.ts';
 import { medewerker, zaak } from '../db/schema.ts';
-import { planUiterlijk } from '../plan/handIn.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
-import { rowOf, type ZaakRow } from '../zaak/row.ts';
+import { rowOf } from '../zaak/row.ts';
 import type { Medewerker } from '../zaak/views.ts';
-import { fits, onlyOpen } from './filter.ts';
-import type { PlanStatus, WerkvoorraadRij } from './views.ts';
-
-export interface LijstInput {
-  filter?: 'mijn' | 'team' | 'nieuw' | 'spoed' | 'afgerond' | undefined;
-  toestand?: Toestand | undefined;
-  sorteer?: 'urgentie' | 'datum' | 'referentie' | 'gemeld' | undefined;
-  zoek?: string | undefined;
-}
-
-/** More than anyone reads; a team's open cases stay far below it. */
-const MOST = 1000;
+import { fitting } from './filter.ts';
+import type { WerkvoorraadRij } from './views.ts';
+import { Vraag, type VraagInput } from './vraag.ts';
 
 /** The cases of the own team, most urgent first. Without a team there is nothing to see. */
-export const lijst = (ctx: MedewerkerContext, input: LijstInput): Promise<WerkvoorraadRij[]> =>
+export const lijst = (ctx: MedewerkerContext, input: VraagInput): Promise<WerkvoorraadRij[]> =>
   withTenant(ctx.db, ctx.gemeente.id, async (tx) => {
     const { teamId, id } = ctx.medewerker;
     if (!teamId) return [];
-    const rows = await rowsOfTeam(tx, { gemeenteId: ctx.gemeente.id, teamId }, input);
-    return rows
-      .filter(([row]) => fits(row, input, id))
-      .map(([row, consulent]) => ({
-        row: rijOf(row, consulent, ctx.today),
-        urgent: urgentie(row.feiten, ctx.today),
-      }))
-      .sort((a, b) => compare(a, b, input.sorteer ?? 'urgentie'))
+    const vraag = Vraag.parse(input);
+    const { gemeente, today } = ctx;
+    const own = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.teamId, teamId));
+    const where = and(own, fitting(vraag, id, today));
+    const stored = STORED[orderOf(vraag)];
+    if (stored) return (await rowsOf(tx, where, stored, vraag)).map((row) => rijOf(row, today).row);
+    return (await rowsOf(tx, where, STORED.referentie))
+      .map((row) => rijOf(row, today))
+      .sort(orderOf(vraag) === 'datum' ? byNextDay : byUrgency)
+      .slice(vraag.vanaf, vraag.vanaf + vraag.aantal)
       .map(({ row }) => row);
   });
 
-const rowsOfTeam = async (
+type Order = NonNullable<Vraag['sorteer']>;
+
+/** Of what is over nothing is urgent: the newest comes first. */
+const orderOf = ({ sorteer, filter }: Vraag): Order =>
+  sorteer && !(sorteer === 'urgentie' && filter === 'afgerond')
+    ? sorteer
+    : filter === 'afgerond'
+      ? 'gemeld'
+      : 'urgentie';
+
+/** Orders that the database knows; the others follow from the facts and today. */
+const STORED: { [K in Order]: K extends 'gemeld' | 'referentie' ? SQL[] : null } = {
+  gemeld: [desc(zaak.gemeldOp), asc(zaak.referentie)],
+  referentie: [asc(zaak.referentie)],
+  urgentie: null,
+  datum: null,
+};
+
+const rowsOf = async (
   tx: Tx,
-  { gemeenteId, teamId }: { gemeenteId: string; teamId: string },
-  input: LijstInput,
+  where: SQL | undefined,
+  order: SQL[],
+  page?: Pick<Vraag, 'vanaf' | 'aantal'>,
 ) => {
-  const rows = await tx
+  const query = tx
     .select({ zaak, consulent: { id: medewerker.id, naam: medewerker.naam } })
     .from(zaak)
     .leftJoin(
       medewerker,
       and(eq(medewerker.gemeenteId, zaak.gemeenteId), eq(medewerker.id, zaak.consulentId)),
     )
-    .where(and(eq(zaak.gemeenteId, gemeenteId), eq(zaak.teamId, teamId), onlyOpen(input)))
-    .orderBy(desc(zaak.gemeldOp))
-    .limit(MOST);
-  return rows.map((row) => [rowOf(row.zaak), row.consulent] as const);
+    .where(where)
+    .orderBy(...order);
+  return page ? query.limit(page.aantal).offset(page.vanaf) : query;
 };
 
-const rijOf = (row: ZaakRow, consulent: Medewerker | null, today: Day): WerkvoorraadRij => ({
-  ...{ id: row.id, referentie: row.referentie, versie: row.versie, consulent },
-  toestand: row.feiten.toestand,
-  toestandNaam: TOESTANDEN[row.feiten.toestand].naam,
-  gemeldOp: row.feiten.gemeldOp,
-  planStatus: planStatus(row, today),
-  planUiterlijk: planUiterlijk(row.feiten).lastDay,
-  volgendeStap: volgendeStap(row.feiten, today, 'consulent'),
-  spoed: row.feiten.spoed,
-});
-
-const planStatus = ({ feiten }: ZaakRow, today: Day): PlanStatus => {
-  if (feiten.planOntvangenOp) return feiten.planTeLaat ? 'teLaat' : 'binnen';
-  const open = !feiten.planAfgezienOp && today <= planUiterlijk(feiten).lastDay;
-  return open ? 'open' : 'geen';
-};
-
-interface Sortable {
+type Found = Awaited<ReturnType<typeof rowsOf>>[number];
+interface Ranked {
   row: WerkvoorraadRij;
-  urgent: number;
+  urgentie: number;
 }
 
-const LATER = '9999';
-const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const rijOf = ({ zaak: stored, consulent }: Found, today: Day): Ranked => {
+  const { id, referentie, versie, feiten } = rowOf(stored);
+  const { toestand, gemeldOp, spoed } = feiten;
+  const row = {
+    ...{ id, referentie, versie, consulent, toestand, gemeldOp, spoed },
+    toestandNaam: TOESTANDEN[toestand].naam,
+    planStatus: planStatus(feiten, today),
+    planUiterlijk: planUiterlijk(feiten).lastDay,
+    volgendeStap: volgendeStap(feiten, today, 'consulent'),
+  };
+  return { row, urgentie: urgentie(feiten, today) };
+};
 
-const compare = (a: Sortable, b: Sortable, order: NonNullable<LijstInput['sorteer']>): number => {
-  const tie = by(a.row.referentie, b.row.referentie);
-  switch (order) {
-    case 'urgentie':
-      return b.urgent - a.urgent || tie;
-    case 'datum':
-      return by(a.row.volgendeStap.op ?? LATER, b.row.volgendeStap.op ?? LATER) || tie;
-    case 'gemeld':
-      return by(b.row.gemeldOp, a.row.gemeldOp) || tie;
-    case 'referentie':
-      return tie;
-  }
+/** The rows come in the order of their reference, which a stable sort keeps among equals. */
+const byUrgency = (a: Ranked, b: Ranked): number => b.urgentie - a.urgentie;
+
+const LATER = '9999';
+const byNextDay = (a: Ranked, b: Ranked): number => {
+  const [one, other] = [a.row.volgendeStap.op ?? LATER, b.row.volgendeStap.op ?? LATER];
+  return one < other ? -1 : one > other ? 1 : 0;
 };
 
 /** The people of the own team who can handle a case. */

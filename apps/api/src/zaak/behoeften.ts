@@ -1,6 +1,8 @@
 import { assess, type Afweging, type Bevinding, type Weging } from '@keukentafel/domain/ladder';
 import { planFrom, type Behoefte } from '@keukentafel/domain/plan';
-import type { Day } from '@keukentafel/domain/time';
+import type { ZaakFeiten } from '@keukentafel/domain/zaak';
+import { beleidOp } from '../gemeente/beleid.ts';
+import type { Base } from './actor.ts';
 import type { Records } from './records.ts';
 import type { BehoefteStand, WegingStand } from './views.ts';
 
@@ -35,6 +37,7 @@ const stand = (behoefte: Behoefte, bron: BehoefteStand['bron'], versie: number):
 /** What was found about one need, with the version of each part. */
 export const wegingOf = (records: Records, behoefteId: string): WegingStand => {
   const eis = records.of('eis').find(({ sleutel }) => sleutel === behoefteId);
+  const spoed = records.of('spoed').find(({ sleutel }) => sleutel === behoefteId);
   const found = records
     .of('bevinding')
     .filter(({ sleutel, inhoud }) => sleutel === bevindingSleutel(behoefteId, inhoud.trede));
@@ -42,12 +45,18 @@ export const wegingOf = (records: Records, behoefteId: string): WegingStand => {
     behoefteId,
     eis: eis?.inhoud ?? null,
     bevindingen: found.map(({ inhoud }) => inhoud),
+    spoed: spoed?.inhoud ?? null,
     versies: {
       eis: eis?.versie ?? 0,
+      spoed: spoed?.versie ?? 0,
       bevindingen: Object.fromEntries(found.map((one) => [one.inhoud.trede, one.versie])),
     },
   };
 };
 
-/** What follows from the findings, asked anew every time. */
-export const afwegingOf = (weging: Weging, today: Day): Afweging => assess(weging, { today });
+/** What follows from the findings, asked anew, by the policy that held on the day of the melding. */
+export const afwegingOf = (
+  { gemeente, today }: Pick<Base, 'gemeente' | 'today'>,
+  { gemeldOp }: ZaakFeiten,
+  weging: Weging,
+): Afweging => assess(weging, { today, instellingen: beleidOp(gemeente, gemeldOp).ladder });

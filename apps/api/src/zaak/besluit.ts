@@ -33,8 +33,8 @@ export const neemBesluit = (
   changeOwn(ctx, input, async (tx, zaak, dossier) => {
     const { naam, functie } = ctx.medewerker;
     const besluit = { ...input.besluit, door: naam, doorFunctie: FUNCTIES[functie] };
-    const { beslotenOp, bekendgemaaktOp } = besluit;
-    const decided = await stepped(tx, ctx, zaak, 'beslissen', { op: beslotenOp });
+    const { beslotenOp, bekendgemaaktOp, uitkomst } = besluit;
+    const decided = await stepped(tx, ctx, zaak, 'beslissen', { op: beslotenOp, uitkomst });
     const written = await put(tx, ctx, dossier, { soort: 'besluit', inhoud: besluit });
     if (written || decided instanceof Verouderd || !bekendgemaaktOp) return written ?? decided;
     return stepped(tx, ctx, decided, 'bekendmaken', { op: bekendgemaaktOp });

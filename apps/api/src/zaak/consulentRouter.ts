@@ -1,13 +1,14 @@
-import { Bevinding, BevindingTrede, Eis } from '@keukentafel/domain/ladder';
+import { Bevinding, BevindingTrede, Eis, Spoed } from '@keukentafel/domain/ladder';
 import { Leefgebied } from '@keukentafel/domain/plan';
 import { optionalText, safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
-import { Besluit, Gebeurtenis } from '@keukentafel/domain/zaak';
+import { Besluit, Gebeurtenis, REDENEN_EINDE, UITKOMSTEN_BESLUIT } from '@keukentafel/domain/zaak';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
 import * as afspraak from './afspraak.ts';
 import * as besluit from './besluit.ts';
 import * as dossier from './dossier.ts';
+import { verstrekSpoed } from './spoed.ts';
 import * as weging from './weging.ts';
 
 const Zaak = z.strictObject({ id: z.uuid() });
@@ -17,6 +18,19 @@ const RecordVersie = Zaak.extend({ versie: z.int().min(0) });
 const LocalDateTime = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Kies een dag en een tijd.');
+
+const keys = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];
+
+/** What some steps need besides their day; which step needs what is in the domain's table. */
+const Gegevens = z.strictObject({
+  uitstelTot: Day.optional(),
+  gepostOp: Day.optional(),
+  commissie: z.boolean().optional(),
+  verdaging: z.int().min(1).max(42).optional(),
+  evaluatieOp: Day.optional(),
+  uitkomst: z.enum(keys(UITKOMSTEN_BESLUIT)).optional(),
+  reden: z.enum(keys(REDENEN_EINDE)).optional(),
+});
 
 export const zaakRouter = router({
   open: medewerkerProcedure.input(Zaak).query(({ ctx, input }) => dossier.open(ctx, input.id)),
@@ -29,6 +43,7 @@ export const zaakRouter = router({
         gebeurtenis: Gebeurtenis,
         op: Day.optional(),
         toelichting: optionalText(2000).optional(),
+        gegevens: Gegevens.optional(),
       }),
     )
     .mutation(({ ctx, input }) => dossier.stap(ctx, input)),
@@ -69,6 +84,9 @@ export const wegingRouter = router({
       RecordVersie.extend({ behoefteId: z.uuid(), trede: BevindingTrede, bevinding: Bevinding }),
     )
     .mutation(({ ctx, input }) => weging.bevinding(ctx, input)),
+  spoed: medewerkerProcedure
+    .input(ZaakVersie.extend({ behoefteId: z.uuid(), spoed: Spoed }))
+    .mutation(({ ctx, input }) => verstrekSpoed(ctx, input)),
 });
 
 export const aanvraagRouter = router({

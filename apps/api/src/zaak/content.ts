@@ -1,4 +1,4 @@
-import { Bevinding, Eis } from '@keukentafel/domain/ladder';
+import { Bevinding, Eis, Spoed } from '@keukentafel/domain/ladder';
 import { Behoefte, Melding, PlanRecord } from '@keukentafel/domain/plan';
 import { Alinea, Besluit, Reactie } from '@keukentafel/domain/zaak';
 import { Day } from '@keukentafel/domain/time';
@@ -34,6 +34,8 @@ export const CONTENT = {
   behoefte: Behoefte,
   eis: Eis,
   bevinding: Bevinding,
+  /** Temporary help for one need in an urgent case (art. 2.3.3). */
+  spoed: Spoed,
   alinea: z.object({ plaats: z.number(), alinea: Alinea }),
   reactie: z.object({ op: Day, reactie: Reactie }),
   aanvraag: z.object({

@@ -6,6 +6,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { medewerker } from '../db/schema.ts';
 import { Verouderd } from '../errors.ts';
+import { beleidOp } from '../gemeente/beleid.ts';
 import type { MedewerkerContext } from './actor.ts';
 import { dossierView } from './dossierView.ts';
 import { personOf, teamOf } from './person.ts';
@@ -61,8 +62,9 @@ export const stepped = (
   gebeurtenis: Gebeurtenis,
   { op = ctx.today, ...context }: Parameters<typeof step>[2]['context'] & { op?: Day } = {},
 ): Promise<ZaakRow | Verouderd> => {
-  const with_ = { vandaag: ctx.today, door: ctx.medewerker.naam, ...context };
-  const feiten = step(zaak.feiten, gebeurtenis, { op, context: with_ });
+  const { telling, bezwaarCommissie: commissie } = beleidOp(ctx.gemeente, zaak.feiten.gemeldOp);
+  const own = { vandaag: ctx.today, door: ctx.medewerker.naam, telling, commissie };
+  const feiten = step(zaak.feiten, gebeurtenis, { op, context: { ...own, ...context } });
   return changeZaak(tx, zaak, zaak.versie, { feiten }, ctx.now());
 };
 
@@ -96,11 +98,17 @@ const isColleague = async (tx: Tx, { gemeenteId, teamId }: ZaakRow, id: string) 
 /** Steps that bring content along and therefore have a procedure of their own. */
 const ELSEWHERE: readonly Gebeurtenis[] = [
   ...(['gesprekPlannen', 'gesprekVerzetten', 'gesprekAnnuleren'] as const),
-  ...(['verslagMaken', 'verslagVerstrekken', 'aanvragen', 'beslissen'] as const),
+  ...(['verslagMaken', 'verslagVerstrekken', 'aanvragen', 'beslissen', 'herzien'] as const),
 ];
 
+/** What some steps need besides their day, such as the day named in a notice of delay. */
+type StapGegevens = Pick<
+  NonNullable<Parameters<typeof step>[2]['context']>,
+  'uitstelTot' | 'gepostOp' | 'commissie' | 'verdaging' | 'evaluatieOp' | 'uitkomst' | 'reden'
+>;
+
 /**
- * A step that needs only a day, such as "bevestigen".
+ * A step that needs only a day, such as "bevestigen", or a fact or two beside it.
  * @throws DomainError stapKanNiet with the sentence and article of the rule that refuses.
  */
 export const stap = (
@@ -109,15 +117,16 @@ export const stap = (
     gebeurtenis: Gebeurtenis;
     op?: Day | undefined;
     toelichting?: string | undefined;
+    gegevens?: StapGegevens | undefined;
   },
 ): Promise<ZaakStand> =>
   changeOwn(ctx, input, async (tx, zaak, dossier) => {
-    const { gebeurtenis, op = ctx.today, toelichting: tekst } = input;
+    const { gebeurtenis, op = ctx.today, toelichting: tekst, gegevens } = input;
     const { wie, naam, artikel } = rowOf(gebeurtenis);
     if (wie === 'inwoner' || ELSEWHERE.includes(gebeurtenis))
       throw new DomainError('stapKanNiet', { zin: `"${naam}" gaat niet met deze knop.`, artikel });
     if (tekst) await addNote(tx, ctx, dossier, { gebeurtenis, op, tekst });
-    return stepped(tx, ctx, zaak, gebeurtenis, { op });
+    return stepped(tx, ctx, zaak, gebeurtenis, { op, ...gegevens });
   });
 
 /** A note of staff beside a step: never shown to the resident. */

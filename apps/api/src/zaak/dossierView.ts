@@ -1,18 +1,18 @@
-import { klokken, mogelijk, rowOf, TOESTANDEN, volgendeStap } from '@keukentafel/domain/zaak';
 import { DomainError } from '@keukentafel/domain/errors';
+import { zaakVoorConsulent } from '@keukentafel/domain/view';
 import type { Gemeente } from '../gemeente/gemeente.ts';
-import { otherGemeente } from '../melding/place.ts';
+import { otherGemeente } from '../gemeente/otherGemeente.ts';
 import type { MedewerkerContext } from './actor.ts';
 import { afwegingOf, behoeftenOf, wegingOf } from './behoeften.ts';
 import { handedIn } from './inzending.ts';
 import type { Records } from './records.ts';
 import type { ZaakRow } from './row.ts';
 import type { Medewerker, ZaakDossier } from './views.ts';
-import { aanvullingenOf, alineasOf, besluitOf } from './volg.ts';
+import { aanvullingenOf, alineasOf } from './volg.ts';
 
 /** The case as its own team sees it: what was handed in, never the draft or what stayed private. */
 export const dossierView = (
-  { today, gemeente }: MedewerkerContext,
+  ctx: MedewerkerContext,
   zaak: ZaakRow,
   records: Records,
   people: { consulent: Medewerker | null; team: Medewerker },
@@ -20,24 +20,22 @@ export const dossierView = (
   const { feiten } = zaak;
   const plan = handedIn(records);
   const behoeften = behoeftenOf(records);
+  const besluit = records.one('besluit')?.inhoud;
   const wegingen = behoeften.map(({ id }) => wegingOf(records, id));
   return {
-    ...{ id: zaak.id, referentie: zaak.referentie, versie: zaak.versie, feiten },
-    toestandNaam: TOESTANDEN[feiten.toestand].naam,
-    klokken: klokken(feiten, today),
-    volgendeStap: volgendeStap(feiten, today, 'consulent'),
-    mogelijk: mogelijk(feiten, today).filter((one) => rowOf(one).wie !== 'inwoner'),
+    ...{ id: zaak.id, referentie: zaak.referentie, versie: zaak.versie },
+    ...zaakVoorConsulent(feiten, ctx.today),
     melding: meldingOf(records),
     ...{ plan: plan.plan, planIngediendOp: plan.ingediendOp, planVersies: plan.versies },
-    doorzendAdvies: forwardAdvice(gemeente, meldingOf(records).postcode),
+    doorzendAdvies: forwardAdvice(ctx.gemeente, meldingOf(records).postcode),
     aanvullingen: aanvullingenOf(records),
     afspraak: records.one('afspraak')?.inhoud ?? null,
     behoeften,
     wegingen,
-    afwegingen: wegingen.map((weging) => afwegingOf(weging, today)),
+    afwegingen: wegingen.map((weging) => afwegingOf(ctx, feiten, weging)),
     verslag: verslagOf(records),
     aanvraag: records.one('aanvraag')?.inhoud ?? null,
-    besluit: besluitOf(feiten, records, true),
+    besluit: besluit ? { ...besluit, bekendgemaaktOp: feiten.bekendgemaaktOp } : null,
     notities: records.of('notitie').map(({ inhoud }) => inhoud),
     ...people,
   };

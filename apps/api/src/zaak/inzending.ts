@@ -10,6 +10,8 @@ export interface PlanVersie {
   teLaat: boolean;
   /** `referentie`: handed in with the number of this case, by someone without its code. */
   bron: 'eigen' | 'referentie';
+  /** The one to work with. */
+  hoofd: boolean;
   plan: Plan;
 }
 
@@ -29,5 +31,9 @@ export const handedIn = (
     }))
     .sort((a, b) => a.versie - b.versie);
   const main = versies.findLast(({ bron }) => bron === 'eigen') ?? versies.at(-1);
-  return { plan: main?.plan ?? null, ingediendOp: versies[0]?.ingediendOp ?? null, versies };
+  return {
+    plan: main?.plan ?? null,
+    ingediendOp: versies[0]?.ingediendOp ?? null,
+    versies: versies.map((versie) => ({ ...versie, hoofd: versie === main })),
+  };
 };

@@ -37,6 +37,12 @@ const besluit: Besluit = {
   ...{ doorFunctie: 'x', beslotenOp: day('2026-11-22'), bekendgemaaktOp: null },
 };
 
+const SPOED = {
+  reden: 'Vandaag thuis uit het ziekenhuis.',
+  taken: [{ id: 't', omschrijving: 'Uit bed', eenheid: 'urenPerWeek' as const, hoeveelheid: 1 }],
+  ...{ van: day('2026-11-22'), tot: day('2026-12-22') },
+};
+
 /** Every procedure that names a case. */
 const CALLS: { name: string; call: (as: Client['consulent'], zaak: string) => Promise<unknown> }[] =
   [
@@ -77,6 +83,11 @@ const CALLS: { name: string; call: (as: Client['consulent'], zaak: string) => Pr
         as.weging.bevinding.mutate({
           ...{ id: zaak, behoefteId: HUIS, versie: 0, trede: bevinding.trede, bevinding },
         }),
+    },
+    {
+      name: 'weging.spoed',
+      call: (as, zaak) =>
+        as.weging.spoed.mutate({ id: zaak, behoefteId: HUIS, versie: 1, spoed: SPOED }),
     },
     { name: 'verslag.maak', call: (as, zaak) => as.verslag.maak.mutate({ id: zaak, versie: 1 }) },
     {

@@ -142,6 +142,7 @@ test('7b the plan is handed in within the seven days, and again later as a later
   expect(second).toMatchObject({ teLaat: true, versie: 2 });
   const { planVersies, feiten } = await samira.zaak.open.query({ id });
   expect(planVersies.map(({ teLaat }) => teLaat)).toEqual([false, true]);
+  expect(planVersies.map(({ hoofd }) => hoofd)).toEqual([false, true]);
   expect(feiten).toMatchObject({ planOntvangenOp: '2026-11-25', planTeLaat: false });
 });
 

@@ -2,15 +2,11 @@ import type { Afweging, Weging } from '@keukentafel/domain/ladder';
 import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
 import type { PlanVersie } from './inzending.ts';
 import type {
-  Alinea,
-  Besluit,
-  Gebeurtenis,
-  Klok,
-  Reactie,
-  Toestand,
-  VolgendeStap,
-  ZaakFeiten,
-} from '@keukentafel/domain/zaak';
+  AlineaVoorInwoner,
+  ZaakVoorConsulent,
+  ZaakVoorInwoner,
+} from '@keukentafel/domain/view';
+import type { Alinea, Besluit, Reactie, ZaakFeiten } from '@keukentafel/domain/zaak';
 
 export interface Medewerker {
   id: string;
@@ -42,41 +38,22 @@ export interface Aanvraag {
   door: 'inwoner' | 'medewerker';
 }
 
-export interface TijdlijnRegel {
-  op: string;
-  tekst: string;
-}
-
 /** The case as the resident follows it. */
-export interface ZaakVolg {
+export interface ZaakVolg extends ZaakVoorInwoner {
   referentie: string;
-  toestand: Toestand;
-  toestandNaam: string;
-  uitleg: string;
-  volgendeStap: VolgendeStap;
-  klokken: Klok[];
   contact: { naam: string; telefoon: string; adres: string; tijden: string };
   consulent: { naam: string } | null;
   afspraak: Afspraak | null;
   planIngediendOp: string | null;
   verslag: {
     verstrektOp: string;
-    alineas: (Alinea & { reactie: Reactie | null })[];
+    alineas: AlineaVoorInwoner[];
     /** A promise of the municipality, not a legal term. */
     reactietermijn: { lastDay: string; because: string[] };
   } | null;
   aanvullingen: Aanvulling[];
   aanvraag: Aanvraag | null;
   besluit: Besluit | null;
-  tijdlijn: TijdlijnRegel[];
-  mag: {
-    aanvullen: boolean;
-    reageren: boolean;
-    aanvragen: boolean;
-    geenAanvraag: boolean;
-    intrekken: boolean;
-    planInleveren: boolean;
-  };
 }
 
 /** What every staff change answers: the new version and the facts. */
@@ -87,7 +64,7 @@ export interface ZaakStand {
 }
 
 export type WegingStand = Weging & {
-  versies: { eis: number; bevindingen: Record<string, number> };
+  versies: { eis: number; spoed: number; bevindingen: Record<string, number> };
 };
 
 export interface BehoefteStand extends Behoefte {
@@ -98,15 +75,10 @@ export interface BehoefteStand extends Behoefte {
 }
 
 /** The case as the municipality's own team works on it. */
-export interface ZaakDossier {
+export interface ZaakDossier extends ZaakVoorConsulent {
   id: string;
   referentie: string;
   versie: number;
-  feiten: ZaakFeiten;
-  toestandNaam: string;
-  klokken: Klok[];
-  volgendeStap: VolgendeStap;
-  mogelijk: Gebeurtenis[];
   melding: Melding;
   plan: Plan | null;
   planIngediendOp: string | null;

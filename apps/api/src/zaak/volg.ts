@@ -1,52 +1,35 @@
 import { addDays, formatDay } from '@keukentafel/domain/time';
-import {
-  klokken,
-  mogelijk,
-  TOESTANDEN,
-  volgendeStap,
-  type ZaakFeiten,
-} from '@keukentafel/domain/zaak';
-import type { Gemeente } from '../gemeente/gemeente.ts';
+import { besluitVoorInwoner, verslagVoorInwoner, zaakVoorInwoner } from '@keukentafel/domain/view';
+import type { ZaakFeiten } from '@keukentafel/domain/zaak';
 import type { Ctx } from '../context.ts';
+import { beleidOp } from '../gemeente/beleid.ts';
+import type { Gemeente } from '../gemeente/gemeente.ts';
 import { handedIn } from './inzending.ts';
 import type { Records } from './records.ts';
-import { isOpen, type ZaakRow } from './row.ts';
-import { tijdlijnOf } from './tijdlijn.ts';
+import type { ZaakRow } from './row.ts';
 import type { Medewerker, ZaakVolg } from './views.ts';
-
-/** Reading time before the report counts as read without an answer: a promise, not a legal term. */
-const REACTIEDAGEN = 14;
 
 /**
  * The case as its resident may see it: the report only once it was given, the decision only once it
  * was announced, and never the notes of staff.
  */
 export const volgView = (
-  ctx: Pick<Ctx, 'gemeente' | 'today'>,
-  zaak: ZaakRow,
+  { gemeente, today }: Pick<Ctx, 'gemeente' | 'today'>,
+  { feiten, referentie }: ZaakRow,
   records: Records,
   consulent: Medewerker | null,
-): ZaakVolg => {
-  const { feiten, referentie } = zaak;
-  return {
-    referentie,
-    toestand: feiten.toestand,
-    toestandNaam: TOESTANDEN[feiten.toestand].naam,
-    uitleg: TOESTANDEN[feiten.toestand].uitlegInwoner,
-    volgendeStap: volgendeStap(feiten, ctx.today, 'inwoner'),
-    klokken: klokken(feiten, ctx.today),
-    contact: contactOf(ctx.gemeente),
-    consulent: consulent && { naam: consulent.naam },
-    afspraak: records.one('afspraak')?.inhoud ?? null,
-    planIngediendOp: handedIn(records).ingediendOp,
-    verslag: verslagOf(feiten, records),
-    aanvullingen: aanvullingenOf(records),
-    aanvraag: records.one('aanvraag')?.inhoud ?? null,
-    besluit: besluitOf(feiten, records),
-    tijdlijn: tijdlijnOf(feiten),
-    mag: magOf(zaak, ctx.today),
-  };
-};
+): ZaakVolg => ({
+  referentie,
+  ...zaakVoorInwoner(feiten, today),
+  contact: contactOf(gemeente),
+  consulent: consulent && { naam: consulent.naam },
+  afspraak: records.one('afspraak')?.inhoud ?? null,
+  planIngediendOp: handedIn(records).ingediendOp,
+  verslag: verslagOf(gemeente, feiten, records),
+  aanvullingen: aanvullingenOf(records),
+  aanvraag: records.one('aanvraag')?.inhoud ?? null,
+  besluit: besluitVoorInwoner(feiten, records.one('besluit')?.inhoud ?? null),
+});
 
 const contactOf = ({ naam, instellingen }: Gemeente): ZaakVolg['contact'] => ({
   ...instellingen.wmoLoket,
@@ -63,45 +46,20 @@ export const alineasOf = (records: Records) =>
     .sort((a, b) => a.inhoud.plaats - b.inhoud.plaats)
     .map(({ versie, inhoud }) => ({ ...inhoud.alinea, versie }));
 
-const verslagOf = ({ verslagOp }: ZaakFeiten, records: Records): ZaakVolg['verslag'] => {
-  if (!verslagOp) return null;
-  const reacties = new Map(records.of('reactie').map((one) => [one.sleutel, one.inhoud.reactie]));
-  const lastDay = addDays(verslagOp, REACTIEDAGEN);
-  return {
-    verstrektOp: verslagOp,
-    alineas: alineasOf(records).map(({ versie: _, ...alinea }) => ({
-      ...alinea,
-      reactie: reacties.get(alinea.id) ?? null,
-    })),
-    reactietermijn: {
-      lastDay,
-      because: [
-        `U kreeg het verslag op ${formatDay(verslagOp)}.`,
-        `Wij vragen u om binnen ${REACTIEDAGEN} dagen te reageren. Later mag ook.`,
-      ],
-    },
-  };
-};
-
-/** The decision with the day on which it was announced, which may have come later. */
-export const besluitOf = (
-  { bekendgemaaktOp }: ZaakFeiten,
+const verslagOf = (
+  gemeente: Gemeente,
+  feiten: ZaakFeiten,
   records: Records,
-  alsoBefore = false,
-) => {
-  const besluit = records.one('besluit')?.inhoud;
-  if (!besluit || (!bekendgemaaktOp && !alsoBefore)) return null;
-  return { ...besluit, bekendgemaaktOp };
-};
-
-const magOf = (zaak: ZaakRow, today: ZaakFeiten['gemeldOp']): ZaakVolg['mag'] => {
-  const can = mogelijk(zaak.feiten, today);
-  return {
-    aanvullen: isOpen(zaak.feiten),
-    reageren: can.includes('reageren'),
-    aanvragen: can.includes('aanvragen'),
-    geenAanvraag: can.includes('geenAanvraag'),
-    intrekken: can.includes('intrekken'),
-    planInleveren: isOpen(zaak.feiten),
-  };
+): ZaakVolg['verslag'] => {
+  const alineas = alineasOf(records).map(({ versie: _, ...alinea }) => alinea);
+  const reacties = records.of('reactie').map(({ inhoud }) => inhoud.reactie);
+  const verslag = verslagVoorInwoner(feiten, alineas, reacties);
+  if (!verslag) return null;
+  const { verstrektOp } = verslag;
+  const { reactieDagen } = beleidOp(gemeente, feiten.gemeldOp);
+  const because = [
+    `U kreeg het verslag op ${formatDay(verstrektOp)}.`,
+    `Wij vragen u om binnen ${reactieDagen} dagen te reageren. Later mag ook.`,
+  ];
+  return { ...verslag, reactietermijn: { lastDay: addDays(verstrektOp, reactieDagen), because } };
 };

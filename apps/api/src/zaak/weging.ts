@@ -1,12 +1,13 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import type { Afweging, Bevinding, Eis, Weging } from '@keukentafel/domain/ladder';
 import type { Leefgebied } from '@keukentafel/domain/plan';
+import type { ZaakFeiten } from '@keukentafel/domain/zaak';
 import { newId } from '../db/id.ts';
 import type { Tx } from '../db/database.ts';
 import { Verouderd } from '../errors.ts';
 import type { MedewerkerContext } from './actor.ts';
 import { afwegingOf, behoeftenOf, bevindingSleutel, wegingOf } from './behoeften.ts';
-import { openRecords, putRecord, type Write } from './records.ts';
+import { openRecords, putRecord, type Records, type Write } from './records.ts';
 import { dossierForStaff, zaakOfTeam } from './row.ts';
 import type { Dossier } from './sealed.ts';
 import { inGemeente } from './tenant.ts';
@@ -21,13 +22,13 @@ export interface WegingSaved {
 const inDossier = <T>(
   ctx: MedewerkerContext,
   id: string,
-  work: (tx: Tx, dossier: Dossier) => Promise<T | Verouderd>,
+  work: (tx: Tx, dossier: Dossier, feiten: ZaakFeiten) => Promise<T | Verouderd>,
 ): Promise<T> =>
   inGemeente(ctx, async (tx) => {
     const { feiten } = await zaakOfTeam(tx, ctx, id);
     if (feiten.geslotenOp || feiten.beslotenOp)
       throw new DomainError('stapKanNiet', { zin: GESLOTEN, artikel: 'Wmo 2015, artikel 2.3.2' });
-    return work(tx, await dossierForStaff(tx, ctx, id));
+    return work(tx, await dossierForStaff(tx, ctx, id), feiten);
   });
 
 const GESLOTEN = 'Het onderzoek is klaar. De afweging kan niet meer veranderen.';
@@ -102,15 +103,20 @@ const weigh = (
   { id, behoefteId, versie }: { id: string; behoefteId: string; versie: number },
   part: Part,
 ): Promise<WegingSaved> =>
-  inDossier(ctx, id, async (tx, dossier) => {
+  inDossier(ctx, id, async (tx, dossier, feiten) => {
     const records = await openRecords(tx, dossier);
-    if (!behoeftenOf(records).some((one) => one.id === behoefteId))
-      throw new DomainError('behoefteWeg');
+    assertNeed(records, behoefteId);
     const written = await put(tx, ctx, dossier, { ...part, versie });
     if (written instanceof Verouderd) return written;
     const weging = withPart(wegingOf(records, behoefteId), part);
-    return { versie: written.versie, afweging: afwegingOf(weging, ctx.today) };
+    return { versie: written.versie, afweging: afwegingOf(ctx, feiten, weging) };
   });
+
+/** @throws DomainError behoefteWeg for a need that is not in this case. */
+export const assertNeed = (records: Records, behoefteId: string): void => {
+  if (!behoeftenOf(records).some(({ id }) => id === behoefteId))
+    throw new DomainError('behoefteWeg');
+};
 
 /** The findings as they are now that this part was saved. */
 const withPart = (weging: Weging, part: Part): Weging => {

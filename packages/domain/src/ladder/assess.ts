@@ -57,6 +57,7 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
     herzienOp: firstAfter(peil.today, [
       ...wisselt,
       ...changeDays(weging.spoed ? [weging.spoed] : []),
+      ...(weging.eis?.adviesNodig && weging.eis.adviesOp ? [weging.eis.adviesOp] : []),
       ...(weging.spoed?.vervangenOp ? [weging.spoed.vervangenOp] : []),
     ]),
   };

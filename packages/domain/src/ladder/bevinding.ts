@@ -70,6 +70,9 @@ export const Bevinding = z.discriminatedUnion('trede', [
     ...gemeenschappelijk,
     veilig: z.boolean().nullable().default(null),
     geprobeerd: optionalText(),
+    /** Whether someone doubts what the client can do; then an expert looks at it, on this day. */
+    betwist: z.boolean().optional(),
+    deskundigOp: Day.nullish(),
   }),
   z.strictObject({
     trede: z.literal('gebruikelijkeHulp'),

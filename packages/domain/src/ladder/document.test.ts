@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
 import { AfwegingDocument, assessDocument } from './document.ts';
-import { RUNS } from './testing/runs.ts';
+import { PATIENCE, RUNS } from './testing/runs.ts';
 
 const task = (over = {}) => ({
   id: 't',
@@ -26,6 +26,12 @@ const doc = (wegingen: unknown, over = {}) => ({
 const helps = (over: object) =>
   doc([
     need({}, [
+      { trede: 'eigenKracht', bijdragen: [{ taakId: 't', wie: 'x', hoeveelheid: 1, ...over }] },
+    ]),
+  ]);
+const lasts = (over: object) =>
+  doc([
+    need({ van: '2026-12-01', tot: '2026-12-15' }, [
       { trede: 'eigenKracht', bijdragen: [{ taakId: 't', wie: 'x', hoeveelheid: 1, ...over }] },
     ]),
   ]);
@@ -121,6 +127,75 @@ const ROWS = [
     says: /voor de begindatum/,
   },
   {
+    name: 'help longer than its task',
+    given: lasts({ tot: '2026-12-31' }),
+    pad: `${PART}.tot`,
+    says: /duurt langer dan de taak/,
+  },
+  {
+    name: 'help before its task',
+    given: lasts({ van: '2026-11-30' }),
+    pad: `${PART}.van`,
+    says: /begint eerder dan de taak/,
+  },
+  {
+    name: 'a task that ends before it begins',
+    given: doc([need({ van: '2026-12-02', tot: '2026-12-01' })]),
+    pad: 'wegingen[0].eis.taken[0].tot',
+    says: /voor de begindatum/,
+  },
+  {
+    name: 'negative hours needed',
+    given: doc([need({ hoeveelheid: -3 })]),
+    pad: 'wegingen[0].eis.taken[0].hoeveelheid',
+    says: /minstens een minuut/,
+  },
+  {
+    name: 'absurd hours of help',
+    given: helps({ hoeveelheid: 1e9 }),
+    pad: `${PART}.hoeveelheid`,
+    says: /Het hoogste is 168/,
+  },
+  {
+    name: 'hours that are no number',
+    given: doc([need({ hoeveelheid: 'veel' })]),
+    pad: 'wegingen[0].eis.taken[0].hoeveelheid',
+    says: /getal/,
+  },
+  {
+    name: 'an unknown kind of help',
+    given: doc([need({ soort: 'toverij' })]),
+    pad: 'wegingen[0].eis.taken[0].soort',
+    says: /Kies een van/,
+  },
+  {
+    name: 'maatwerk that ends before it begins',
+    given: doc([
+      need({}, [
+        { trede: 'maatwerkvoorziening', periodeVan: '2026-12-02', periodeTot: '2026-12-01' },
+      ]),
+    ]),
+    pad: 'wegingen[0].bevindingen[0].periodeTot',
+    says: /voor de begindatum/,
+  },
+  {
+    name: 'urgent help that ends before it begins',
+    given: doc([
+      {
+        ...need(),
+        spoed: { reden: 'Nu.', taken: [task()], van: '2026-12-02', tot: '2026-12-01' },
+      },
+    ]),
+    pad: 'wegingen[0].spoed.tot',
+    says: /voor de begindatum/,
+  },
+  {
+    name: 'a version from the future',
+    given: doc('?', { versie: 99, nieuw: true }),
+    pad: 'versie',
+    says: /versie 99/,
+  },
+  {
     name: 'an endless number of needs',
     given: doc(many(10_000, (i) => need({}, [], `b${i}`))),
     pad: 'wegingen',
@@ -163,7 +238,7 @@ test('a document of 200 needs with 50 tasks each is answered', () => {
   expect(assessDocument(doc(needs)).afwegingen).toHaveLength(200);
 });
 
-test('whatever comes in: an answer or one typed refusal', () => {
+test('whatever comes in: an answer or one typed refusal', PATIENCE, () => {
   const anything = fc.oneof(
     fc.jsonValue(),
     fc.jsonValue().map((wegingen) => doc(wegingen)),
@@ -190,4 +265,16 @@ test('the document has a JSON Schema (2020-12)', () => {
   const schema = z.toJSONSchema(AfwegingDocument, { io: 'input' });
   expect(schema.$schema).toContain('2020-12');
   expect(schema.required).toEqual(['versie', 'peildatum', 'wegingen']);
+});
+
+test('10,000 needs are refused before anything is read', () => {
+  let read = 0;
+  const needs = many(10_000, () => ({
+    get behoefteId() {
+      read += 1;
+      return 'b';
+    },
+  }));
+  expect(refusalOf(doc(needs)).pad).toBe('wegingen');
+  expect(read).toBe(0);
 });

@@ -65,19 +65,20 @@ function parseJson(text: string): unknown {
   }
 }
 
-const Shape = z.looseObject({ versie: z.unknown(), wegingen: z.array(z.unknown()).optional() });
+/** Only the outside is looked at: another version may look different inside. */
+const Shape = z.looseObject({ versie: z.unknown(), wegingen: z.unknown() });
 
 /** Another version or far too many needs: said at once, before the rest is read. */
 function refuseEarly(value: unknown): void {
   const shape = Shape.safeParse(value);
   if (!shape.success) return;
-  const { versie, wegingen = [] } = shape.data;
+  const { versie, wegingen } = shape.data;
   if (typeof versie === 'number' && versie !== DOCUMENT_VERSIE)
     throw new DomainError('ongeldig', {
       pad: 'versie',
       zin: `Dit document heeft versie ${versie}. Alleen versie ${DOCUMENT_VERSIE} wordt gelezen.`,
     });
-  if (wegingen.length > GRENZEN.behoeften)
+  if (Array.isArray(wegingen) && wegingen.length > GRENZEN.behoeften)
     throw new DomainError('ongeldig', {
       pad: 'wegingen',
       zin: `Een document heeft hooguit ${GRENZEN.behoeften} behoeften.`,

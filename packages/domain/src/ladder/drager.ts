@@ -24,6 +24,9 @@ export const Huisgenoot = z.strictObject({
   onderbouwing: woorden,
   afwezigheid: woorden,
   eigenWoorden: woorden,
+  /** Whether someone doubts the overload; then an expert looks at it, on this day. */
+  betwist: z.boolean().optional(),
+  deskundigOp: Day.nullish(),
   /** Whole days away: for work, an illness, a stay elsewhere. */
   afwezig: z
     .array(

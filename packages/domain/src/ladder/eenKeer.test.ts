@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import { Bijdrage } from './bevinding.ts';
 import { countOnce, type Geteld } from './eenKeer.ts';
-import { RUNS } from './testing/runs.ts';
+import { PATIENCE, RUNS } from './testing/runs.ts';
 import { gives, TODAY, weighing, YESTERDAY, type BevindingInput } from './testing/build.ts';
 
 const words = { wil: 'ja' as const, kan: true, eigenWoorden: 'Ja.', bevestigdOp: YESTERDAY };
@@ -40,7 +40,7 @@ test.for([
   expect(voorstel === null).toBe(flagged);
 });
 
-test('in any order of rungs each person counts for the most that a rung says', () => {
+test('in any order of rungs each person counts for the most that a rung says', PATIENCE, () => {
   const part = fc.record({
     taakId: fc.constantFrom('a', 'b'),
     wie: fc.constantFrom('x', 'y'),

@@ -33,6 +33,7 @@ export {
   type PgbVoorwaarde,
   toetsPgb,
 } from './pgb/index.ts';
+export { OPEN_PUNTEN } from './openPunten.ts';
 export { remainder } from './rest.ts';
 export {
   LAGERE_TREDEN,

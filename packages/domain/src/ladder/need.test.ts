@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, day } from '../time/index.ts';
 import { assess } from './assess.ts';
+import { LadderInstellingen } from './instellingen.ts';
 import { CLEANING, finding, requirement, TODAY, weighing, YESTERDAY } from './testing/build.ts';
 
 const outcomes = (result: ReturnType<typeof assess>) => [
@@ -134,4 +135,55 @@ test.for([
   expect(outcomes(result)).toEqual(['nietBeoordeeld']);
   expect(result.voorstel).toBeNull();
   expect(result.tijdelijk).toEqual({ ...spoed, loopt, artikel: 'Wmo 2015 art. 2.3.3' });
+});
+
+test('the day on which advice is expected is a day to look again', () => {
+  const adviesOp = addDays(TODAY, 5);
+  const eis = requirement({ adviesNodig: true, adviesOp });
+  expect(assess(weighing([], eis), { today: TODAY }).herzienOp).toBe(adviesOp);
+});
+
+// I6, art. 2.3.3: temporary help ends when a regular decision takes its place.
+test.for([
+  { name: 'tomorrow', days: 1, loopt: true },
+  { name: 'today', days: 0, loopt: false },
+])('urgent: replaced $name', ({ days, loopt }) => {
+  const vervangenOp = addDays(TODAY, days);
+  const spoed = {
+    reden: 'Vallen.',
+    taken: [CLEANING],
+    van: YESTERDAY,
+    tot: addDays(TODAY, 14),
+    vervangenOp,
+  };
+  const result = assess({ behoefteId: 'h', eis: null, bevindingen: [], spoed }, { today: TODAY });
+  expect(result.tijdelijk).toMatchObject({ loopt, vervangenOp });
+});
+
+test('R8: the dates of maatwerk make sense, and a pgb is tested (art. 2.3.6)', () => {
+  const missing = (over: object) =>
+    assess(weighing([{ trede: 'maatwerkvoorziening', ...over }]), { today: TODAY }).perTrede.at(-1)
+      ?.ontbreekt;
+  const periode = { periodeVan: '2026-12-01', periodeTot: '2026-11-01', evaluatieOp: '2027-01-01' };
+  expect(missing(periode)).toEqual(
+    expect.arrayContaining([
+      'De periode eindigt voordat die begint.',
+      'De evaluatie valt buiten de periode.',
+    ]),
+  );
+  expect(missing({ vorm: 'pgb' })).toContain('Toets de voorwaarden voor het pgb (art. 2.3.6).');
+  expect(missing({ vorm: 'pgb', pgb: { gewenst: null } })).toContain(
+    'Vraag of de inwoner een pgb wil.',
+  );
+});
+
+// Wmo 2015 art. 2.1.7: an allowance only where the bylaw has one.
+test.for([
+  { tegemoetkoming: 'ja' as const, says: /Vertel over de tegemoetkoming/ },
+  { tegemoetkoming: 'nee' as const, says: /heeft geen tegemoetkoming/ },
+  { tegemoetkoming: 'onbekend' as const, says: /Zoek uit of deze gemeente/ },
+])('cannot pay, allowance: $tegemoetkoming', ({ tegemoetkoming, says }) => {
+  const facts = { trede: 'zelfRegelenEnBetalen' as const, keuze: 'kanRegelenNietBetalen' as const };
+  const instellingen = LadderInstellingen.parse({ tegemoetkoming });
+  expect(assess(weighing([facts]), { today: TODAY, instellingen }).advies?.tekst).toMatch(says);
 });

@@ -8,11 +8,18 @@ export type Rest = ReadonlyMap<string, number>;
 export const restOf = (taken: readonly Taak[]): Rest =>
   new Map(taken.map((taak) => [taak.id, toGrains(taak.hoeveelheid)]));
 
+const NOTHING: Rest = new Map();
+
 /**
  * Takes contributions off: per task, never below zero, nothing counted twice (I1).
  * Half of a yes/no thing is not the thing, so only a whole one counts there.
  */
-export function subtract(rest: Rest, delen: readonly TaakDeel[], whole: ReadonlySet<string>) {
+export function subtract(
+  rest: Rest,
+  delen: readonly TaakDeel[],
+  whole: ReadonlySet<string>,
+): { left: Rest; taken: Rest } {
+  if (delen.length === 0) return { left: rest, taken: NOTHING };
   const left = new Map(rest);
   const taken = new Map<string, number>();
   for (const { taakId, hoeveelheid } of delen) {
@@ -42,5 +49,9 @@ export const tasksIn = (rest: Rest, taken: readonly Taak[]): Taak[] =>
     return open === undefined ? [] : [{ ...taak, hoeveelheid: fromGrains(open) }];
   });
 
-export const partsOf = (rest: Rest): TaakDeel[] =>
-  Array.from(rest, ([taakId, grains]) => ({ taakId, hoeveelheid: fromGrains(grains) }));
+/** A loop, because this runs for every rung of every need. */
+export function partsOf(rest: Rest): TaakDeel[] {
+  const delen: TaakDeel[] = [];
+  for (const [taakId, grains] of rest) delen.push({ taakId, hoeveelheid: fromGrains(grains) });
+  return delen;
+}

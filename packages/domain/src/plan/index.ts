@@ -1,6 +1,7 @@
 export { antwoordTekst, chosenLabels } from './antwoordTekst.ts';
 export { DELEN, Deel } from './deel.ts';
 export { forMunicipality, LEZERS, type Preview, preview } from './forMunicipality.ts';
+export { type GebiedInhoud, LEEFGEBIED_INHOUD } from './gebieden/index.ts';
 export { LEEFGEBIEDEN, type LeefgebiedTekst } from './leefgebied.ts';
 export { Leefgebied, LEEFGEBIED_IDS } from './leefgebiedId.ts';
 export { meenemen } from './meenemen.ts';
@@ -40,6 +41,8 @@ export {
   fleschDouma,
   type SchermTekst,
   type Taalmelding,
+  type Tekstmaat,
+  taalrapport,
   textsIn,
 } from './taalcheck.ts';
 export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';

@@ -105,3 +105,29 @@ export const checkTaal = (texts: readonly SchermTekst[]): Taalmelding[] => [
   ...texts.flatMap(hardWords),
   ...jargon(texts),
 ];
+
+/** How one screen reads: Flesch-Douma, and its longest sentence in words. */
+export interface Tekstmaat {
+  scherm: string;
+  flesch: number;
+  woorden: number;
+  langsteZin: number;
+}
+
+/** The reading ease of every screen, the hardest first: a signal for who writes the texts. */
+export function taalrapport(texts: readonly SchermTekst[]): Tekstmaat[] {
+  const perScreen = Map.groupBy(texts, ({ scherm }) => scherm);
+  return [...perScreen]
+    .map(([scherm, onScreen]) => {
+      const tekst = onScreen.map((een) => een.tekst).join('\n');
+      const lengths = sentencesOf(tekst).map((zin) => wordsOf(zin).length);
+      const flesch = Math.round(fleschDouma(tekst));
+      return {
+        scherm,
+        flesch,
+        woorden: wordsOf(tekst).length,
+        langsteZin: Math.max(0, ...lengths),
+      };
+    })
+    .sort((a, b) => a.flesch - b.flesch || a.scherm.localeCompare(b.scherm));
+}

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import { formatDay } from './format.ts';
 import { type Einddatum, lastDayOf } from './termijn.ts';
+import { shifted } from './termijnEinde.ts';
 
 /** What is known about one document: kept per document, not per person. */
 export interface Bewaarfeiten {
@@ -8,6 +9,8 @@ export interface Bewaarfeiten {
   van: Day;
   /** Whether a provision was granted in the case. */
   voorziening: boolean;
+  /** Years of local policy, when they are more than the law or the selection list asks. */
+  jaren?: number;
   /** A day until which careful work still needs it, when that is longer. */
   langerNodigTot?: Day;
 }
@@ -17,9 +20,17 @@ export interface Bewaarfeiten {
  * art. 5.3.4), five when no provision followed (selection list, to be confirmed), longer when careful
  * performance needs it. The day after, it is destroyed. Years never roll (Algemene termijnenwet art. 4).
  */
-export function bewaarTot({ van, voorziening, langerNodigTot }: Bewaarfeiten): Einddatum {
+export function bewaarTot({ van, voorziening, jaren, langerNodigTot }: Bewaarfeiten): Einddatum {
   const einde = lastDayOf(voorziening ? 'bewaren' : 'bewarenZonderVoorziening', van);
-  if (!langerNodigTot || langerNodigTot <= einde.lastDay) return einde;
-  const longer = `De gegevens zijn nog nodig tot en met ${formatDay(langerNodigTot)}.`;
-  return { ...einde, lastDay: langerNodigTot, because: [...einde.because, longer] };
+  const policy = jaren === undefined ? van : shifted({ aantal: jaren, eenheid: 'jaren' }, van);
+  const kept = later(einde, policy, `De gemeente kiest voor ${jaren} jaar bewaren.`);
+  if (!langerNodigTot) return kept;
+  return later(
+    kept,
+    langerNodigTot,
+    `De gegevens zijn nog nodig tot en met ${formatDay(langerNodigTot)}.`,
+  );
 }
+
+const later = (einde: Einddatum, until: Day, zin: string): Einddatum =>
+  until > einde.lastDay ? { ...einde, lastDay: until, because: [...einde.because, zin] } : einde;

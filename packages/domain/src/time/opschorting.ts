@@ -133,8 +133,8 @@ function told(opschorting: Opschorting): string {
   if (grond === 'aanvulling')
     return `De gemeente vroeg op ${formatDay(van)} om aanvulling. Die kwam op ${formatDay(tot)}.`;
   const { artikel, begin } = grondVan(opschorting);
-  const dates = `Van ${formatDay(van)} tot en met ${formatDay(tot)} stond de termijn stil`;
-  return `${begin}. ${dates} (${artikel}).`;
+  const dates = `Dat duurde van ${formatDay(van)} tot en met ${formatDay(tot)}`;
+  return `${begin} (${artikel}). ${dates}.`;
 }
 
 export const inDays = (days: number): string => (days === 1 ? '1 dag' : `${days} dagen`);

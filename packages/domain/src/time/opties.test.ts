@@ -248,7 +248,7 @@ test('what moved the day is told with its article', () => {
     lastDayOf(termijn, day('2026-11-20'), options).because.join(' ');
   const stopped = { opschortingen: [stop('overmacht', '2026-11-24', '2026-12-01')] };
   expect(told('beschikking', stopped)).toContain(
-    'Van dinsdag 24 november 2026 tot en met dinsdag 1 december 2026 stond de termijn stil (Awb, artikel 4:15 lid 2 onder c).',
+    'De gemeente kon door overmacht niet besluiten (Awb, artikel 4:15 lid 2 onder c). Dat duurde van dinsdag 24 november 2026 tot en met dinsdag 1 december 2026.',
   );
   expect(told('klacht', { verdaging: 28 })).toContain('28 dagen uit (Awb, artikel 9:11 lid 2).');
   expect(told('klacht', { verdaging: 28 })).toContain(

@@ -28,8 +28,10 @@ export const EFFECTEN: Partial<Record<Gebeurtenis, Effect>> = {
     geslotenOp: null,
     ...told(feiten, { beschikking: lastDayOf('beschikking', op) }),
   }),
-  opschorten: (feiten, op, { telling }) =>
-    resumed(feiten, [...feiten.opschortingen, { van: op, tot: null }], telling),
+  opschorten: (feiten, op, { telling, grond }) => {
+    const stopped = { van: op, tot: null, ...(grond && { grond }) };
+    return resumed(feiten, [...feiten.opschortingen, stopped], telling);
+  },
   hervatten: (feiten, op, { telling }) =>
     resumed(feiten, closed(feiten.opschortingen, op), telling),
   beslissen: (feiten, op, { telling, uitkomst = null }) => ({

@@ -1,4 +1,11 @@
-import { addDays, type Day, formatDay, lastDayOf, type Telling } from '../time/index.ts';
+import {
+  addDays,
+  type Day,
+  formatDay,
+  type GrondOpschorting,
+  lastDayOf,
+  type Telling,
+} from '../time/index.ts';
 import { type Letter, LETTER_LIJST } from './alinea.ts';
 import type { UitkomstBesluit } from './besluit.ts';
 import type { RedenEinde, ZaakFeiten } from './feiten.ts';
@@ -15,6 +22,8 @@ export interface StapContext {
   door?: string;
   /** What was decided. */
   uitkomst?: UitkomstBesluit;
+  /** Why the decision term stands still; without it an invitation to supplement (Awb 4:15). */
+  grond?: GrondOpschorting;
   /** How suspended days are counted: a setting of the municipality (Awb 4:15). */
   telling?: Telling;
   /** The day named in a notice of delay (Awb 4:14). */

@@ -205,14 +205,14 @@ const GEWEIGERD: [string, ZaakFeiten, Row, string, string][] = [
     { ...bekend, bekendgemaaktOp: null },
     BEZWAAR,
     'nog niet bekendgemaakt',
-    '6:10',
+    'Awb, artikel 6:10',
   ],
   [
     'an objection after a decision on it',
     walk([['uitvoeren', '2027-02-03']], beslist),
     ['bezwaarMaken', '2027-02-04'],
     'Nu is beroep de weg',
-    '7:1 lid 2',
+    'Awb, artikel 7:1 lid 2',
   ],
   [
     'an objection that came before it was posted',
@@ -386,7 +386,7 @@ const GEWEIGERD: [string, ZaakFeiten, Row, string, string][] = [
     wacht,
     ['beslissen', '2026-12-01', { uitkomst: 'buitenBehandeling' }],
     'eerst om aanvulling',
-    '4:5 lid 1',
+    'Awb, artikel 4:5 lid 1',
   ],
   [
     'not handling it after four weeks',
@@ -409,6 +409,25 @@ test.for(GEWEIGERD)('refused: %s', ([, feiten, [name, op, more], zin, artikel]) 
   expect(act).toThrow(
     expect.objectContaining({ code: 'stapKanNiet', artikel: expect.stringContaining(artikel) }),
   );
+});
+
+/** Awb 4:15: ground, counting, last day of the decision term of 04-12-2026, why. */
+test.for([
+  [undefined, undefined, '2026-12-10', 'an invitation: 25-11 up to and with 30-11'],
+  [undefined, 'plusEen', '2026-12-11', 'the setting that counts one day more'],
+  ['instemming', undefined, '2026-12-14', 'during: eight whole days, then a weekend'],
+  ['overmacht', undefined, '2026-12-14', 'as long as: the same eight days'],
+] as const)('suspended from 24-11 to 01-12 for %s, %s: %s: %s', ([grond, telling, last]) => {
+  const feiten = walk(
+    [
+      ['opschorten', '2026-11-24', { grond, telling }],
+      ['hervatten', '2026-12-01', { telling }],
+    ],
+    wacht,
+  );
+  expect(laatste(feiten, 'beschikking')).toBe(last);
+  expect(feiten.opschortingen.map((one) => one.grond)).toEqual([grond]);
+  expect(ZaakFeiten.parse(JSON.parse(JSON.stringify(feiten)))).toEqual(feiten);
 });
 
 test('within four weeks after the supplement an application may be left unhandled (Awb 4:5)', () => {

@@ -95,8 +95,12 @@ export class Consulent {
     return this.page.getByRole('group', { name, exact: true });
   }
 
+  status(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text });
+  }
+
   /** Waits until what was typed is said to be saved. */
   async saved(): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible();
+    await expect(this.status(/^Opgeslagen/)).toBeVisible();
   }
 }

@@ -3,14 +3,14 @@ import type { Consulent } from './consulent.ts';
 import { today } from './today.ts';
 
 /** What the law wants before the report, each with its day. */
-export const PLICHTEN = [
+const PLICHTEN = [
   'Melding bevestigen',
   'Op cliëntondersteuning gewezen',
   'Op het persoonlijk plan gewezen',
 ];
 
 /** What is filled in on one rung: loose fields, the person or service, and what it carries. */
-export interface Bevinding {
+interface Bevinding {
   naam: string;
   velden?: Record<string, string>;
   rij?: [string, Record<string, string>];

@@ -7,7 +7,7 @@ import {
   type Bundle,
 } from '@keukentafel/domain/catalogue';
 import { addDays, type Day } from '@keukentafel/domain/time';
-import { placeOf } from '../places.ts';
+import { placeOf } from '../../gemeente/places.ts';
 import { openingSchedule, scheduleFor } from './schedules.ts';
 import type { SeedActivity, SeedCatalogue, SeedOrganization, SeedService } from './source.ts';
 

@@ -16,6 +16,9 @@ export type DemoPerson = {
   host: string;
 };
 
+/** Enough of one municipality to choose from: a large one has hundreds. */
+const MOST = 12;
+
 /** The ready-made people of the demonstration, straight from the staff table. */
 export const demoPeople = async (db: Db): Promise<DemoPerson[]> => {
   const people: DemoPerson[] = [];
@@ -26,7 +29,8 @@ export const demoPeople = async (db: Db): Promise<DemoPerson[]> => {
         .from(medewerker)
         .leftJoin(team, eq(team.id, medewerker.teamId))
         .where(eq(medewerker.gemeenteId, one.id))
-        .orderBy(medewerker.id),
+        .orderBy(medewerker.id)
+        .limit(MOST),
     );
     for (const { person, team: teamNaam } of rows) {
       const { sub, naam, functie } = person;

@@ -46,6 +46,8 @@ function offers(plan: Plan, behoefteId: string): (Gezegd & { trede: string })[] 
 const markedFirst = (items: Gezegd[]): Gezegd[] =>
   [...items].sort((a, b) => Number(b.bespreken) - Number(a.bespreken));
 
+export type PlanView = ReturnType<typeof planOf>;
+
 /** The whole plan for reading: what the resident wants to talk about comes first everywhere. */
 export function planOf(plan: Plan) {
   const behoeften = plan.behoeften

@@ -41,6 +41,10 @@ export function naast(trede: Bevinding['trede']) {
   return { vorige: VOLGORDE[at - 1] ?? null, volgende: VOLGORDE[at + 1] ?? null };
 }
 
+/** Nothing stored yet: the first save brings version 1. */
+type Versies = Pick<Zaak['wegingen'][number]['versies'], 'eis' | 'bevindingen'>;
+const NIEUW: Versies = { eis: 0, bevindingen: {} };
+
 /** The weighing of one need: what is required, what was found, what follows. */
 export function wegingVan(zaak: Zaak, behoefteId: string) {
   const behoefte = needOf(zaak, behoefteId);
@@ -58,7 +62,7 @@ export function wegingVan(zaak: Zaak, behoefteId: string) {
     },
     eis: weging?.eis ?? null,
     bevindingen: weging?.bevindingen ?? [],
-    versies: weging?.versies ?? { eis: 0, bevindingen: {} },
+    versies: weging?.versies ?? NIEUW,
   };
 }
 

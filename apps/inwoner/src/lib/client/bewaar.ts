@@ -21,6 +21,12 @@ export function watch(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => void send(event, form, saver));
 }
 
+/** Why nothing happened: the words may be off the screen and were perhaps said before. */
+function point(status: HTMLElement | null): void {
+  status?.setAttribute('tabindex', '-1');
+  status?.focus();
+}
+
 const sent = new WeakSet<HTMLFormElement>();
 
 /**
@@ -32,7 +38,10 @@ async function send(event: SubmitEvent, form: HTMLFormElement, saver: FormSaver)
   event.preventDefault();
   await saver.flush();
   const { state, status } = saver.stand;
-  if (state === 'nietOpgeslagen' && (status === 0 || status >= 500)) return;
+  if (state === 'nietOpgeslagen' && (status === 0 || status >= 500)) {
+    point(form.querySelector<HTMLElement>('.bewaard'));
+    return;
+  }
   await saver.settle();
   sent.add(form);
   // In a task of its own: a form that is still telling its listeners ignores a new request.

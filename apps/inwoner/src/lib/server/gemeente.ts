@@ -1,6 +1,7 @@
 import type { AppRouter } from '@keukentafel/api';
 import type { inferRouterOutputs } from '@trpc/server';
 import type { Api } from '#lib/server/api.ts';
+import { foutVan } from '#lib/server/fouten.ts';
 
 export type GemeenteInfo = inferRouterOutputs<AppRouter>['gemeente']['info'];
 
@@ -19,8 +20,11 @@ const ONBEKEND: GemeenteInfo = {
   lezers: '',
 };
 
-/** The municipality on this host; the last answer stays in use while the API is away. */
-export async function gemeenteAt(host: string, api: Api): Promise<GemeenteInfo> {
+/**
+ * The municipality on this host; the last answer stays in use while the API is away.
+ * Null when the API knows none here: then no page of anybody's may stand on this address.
+ */
+export async function gemeenteAt(host: string, api: Api): Promise<GemeenteInfo | null> {
   const kept = known.get(host);
   if (kept && Date.now() - kept.at < FRESH_MS) return kept.info;
   try {
@@ -28,7 +32,8 @@ export async function gemeenteAt(host: string, api: Api): Promise<GemeenteInfo> 
     if (known.size > 500) known.clear();
     known.set(host, { at: Date.now(), info });
     return info;
-  } catch {
+  } catch (error) {
+    if (foutVan(error).code === 'gemeenteOnbekend') return null;
     return kept?.info ?? ONBEKEND;
   }
 }

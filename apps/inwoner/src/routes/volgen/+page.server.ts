@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { Reactie, REACTIEKEUZES } from '@keukentafel/domain/zaak';
-import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';
+import { foutVan, loadKeepingText, mislukt } from '#lib/server/fouten.ts';
 import { text } from '#lib/server/form.ts';
 import { caseView } from '#lib/server/zaak.ts';
 import { reopen } from '#lib/server/opslaan.ts';
@@ -9,15 +9,24 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 const KEUZES = Object.entries(REACTIEKEUZES).map(([value, label]) => ({ value, label }));
 
 export const load = (async ({ locals, request }) => {
-  const zaak = await loadKeepingText(request, () => locals.api.inwoner.zaak.volg.query());
+  const zaak = await loadKeepingText(request, () =>
+    locals.api.inwoner.zaak.volg.query().catch(noCase),
+  );
   return { titel: 'Uw melding volgen', zaak: zaak && caseView(zaak), keuzes: KEUZES };
 }) satisfies PageServerLoad;
+
+/** Somebody who did not report anything yet gets a way forward, not an error. */
+function noCase(error: unknown): null {
+  if (foutVan(error).code === 'nietGevonden') return null;
+  throw error;
+}
 
 /** Sends one thing about the case; on any failure the typed text comes back with the reason. */
 async function act(event: RequestEvent, wat: string, send: (form: FormData) => Promise<unknown>) {
   const form = await event.request.formData();
   const alineaId = text(form, 'alineaId');
-  const waarden = { wat, alineaId, tekst: text(form, `tekst-${wat}${alineaId}`), keuze: '' };
+  const tekst = text(form, `tekst-${wat}${alineaId}`);
+  const waarden = { wat, alineaId, tekst, keuze: text(form, 'akkoord') };
   try {
     await reopen(event, form);
     await send(form);

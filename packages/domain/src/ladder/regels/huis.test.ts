@@ -104,3 +104,25 @@ test.for([
     expect(housemate({ leeftijd: 14, onderbouwing }, local).uitkomst).toBe(uitkomst);
   },
 );
+
+// CRVB:2018:819: where specific expertise is needed, it may not be missing.
+test.for([
+  { name: 'doubted, no expert', over: { betwist: true }, uitkomst: 'inOnderzoek' },
+  { name: 'expert comes', over: { betwist: true, deskundigOp: later }, uitkomst: 'inOnderzoek' },
+  { name: 'expert looked', over: { betwist: true, deskundigOp: YESTERDAY }, uitkomst: 'deels' },
+  { name: 'nobody doubts', over: { betwist: false }, uitkomst: 'deels' },
+])('overload: $name', ({ over, uitkomst }) => {
+  expect(housemate(over).uitkomst).toBe(uitkomst);
+});
+
+test('what the client can do himself and is doubted waits for an expert', () => {
+  const own = (over: object) =>
+    assess(
+      weighing([{ trede: 'eigenKracht', veilig: true, bijdragen: [gives('inwoner', 1)], ...over }]),
+      { today: TODAY },
+    ).perTrede[0]?.uitkomst;
+  expect([own({ betwist: true }), own({ betwist: true, deskundigOp: YESTERDAY })]).toEqual([
+    'inOnderzoek',
+    'deels',
+  ]);
+});

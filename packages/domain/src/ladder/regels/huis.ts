@@ -1,8 +1,9 @@
-import { addDays, formatDay } from '../../time/index.ts';
+import { addDays, formatDay, type Day } from '../../time/index.ts';
 import type { Bijdrage, BevindingVan } from '../bevinding.ts';
 import type { Huisgenoot } from '../drager.ts';
 import {
   buiten,
+  hasCome,
   open,
   onDay,
   judgeEach,
@@ -16,15 +17,21 @@ import {
 import { holdsOn } from '../periode.ts';
 
 /** R1: what the client can safely do; assuming ability or asking something unsafe is unlawful. */
-export function eigenKracht(bevinding: BevindingVan<'eigenKracht'>): Onderzocht {
+export function eigenKracht(bevinding: BevindingVan<'eigenKracht'>, peil: Peil): Onderzocht {
   const oordeel = judgeOwn(bevinding.veilig);
   const namen = bevinding.bijdragen.map(({ wie }) => wie);
   return {
     dragers: new Map(namen.map((naam) => [naam, oordeel])),
-    ontbreekt: [],
+    ontbreekt: disputed(bevinding, peil) ? ['Vraag een deskundige wat de inwoner zelf kan.'] : [],
     zinnen: namen.length === 0 ? ['De inwoner kan hiervan niets zelf doen.'] : [],
   };
 }
+
+/** What is doubted is not decided without specific expertise (CRVB:2018:819). */
+const disputed = (
+  { betwist, deskundigOp }: { betwist?: boolean | undefined; deskundigOp?: Day | null | undefined },
+  { today }: Peil,
+): boolean => betwist === true && !hasCome(deskundigOp ?? null, today);
 
 function judgeOwn(veilig: boolean | null): Oordeel {
   if (veilig === null) return open('Leg vast of de inwoner dit veilig kan doen.');
@@ -74,6 +81,7 @@ function judgeHousemate(
   return withAbsence(genoot, peil, () =>
     judgeLoad(
       genoot,
+      peil,
       `${naam} is gehoord ${onDay(gesprek.op)} en kan dit.${noteOn(genoot, peil, band?.uitleg)}`,
     ),
   );
@@ -114,7 +122,10 @@ function withAbsence(
 }
 
 /** Overload stops the help; a threat of overload makes it temporary. Both need a basis. */
-function judgeLoad({ naam, overbelasting, onderbouwing }: Huisgenoot, zin: string): Oordeel {
+function judgeLoad(genoot: Huisgenoot, peil: Peil, zin: string): Oordeel {
+  const { naam, overbelasting, onderbouwing } = genoot;
+  if (disputed(genoot, peil))
+    return open(`Vraag een deskundige of ${naam} overbelast is of raakt.`);
   if (overbelasting === 'onbekend') return open(`Onderzoek of ${naam} overbelast is of raakt.`);
   if (overbelasting === 'nee') return telt(zin);
   if (onderbouwing === '') return open(`Leg vast waaruit de overbelasting van ${naam} blijkt.`);

@@ -47,12 +47,18 @@ export const taken: fc.Arbitrary<Taak[]> = fc
       id: fc.constantFrom(...TASKS),
       eenheid: fc.constantFrom('urenPerWeek' as const, 'dagdelen' as const, 'jaNee' as const),
       kwartieren: fc.integer({ min: 1, max: 40 }),
+      soort: fc.constantFrom(undefined, undefined, 'huishouden' as const, 'vervoer'),
+      van: fc.option(day(-40, 20), { nil: null, freq: 2 }),
+      dagen: fc.option(fc.integer({ min: 0, max: 90 }), { nil: null, freq: 2 }),
     }),
     { selector: ({ id }) => id, minLength: 1, maxLength: 4 },
   )
   .map((rows) =>
-    rows.map(({ id, eenheid, kwartieren }) => ({
+    rows.map(({ id, eenheid, kwartieren, soort, van, dagen }) => ({
       id,
+      soort,
+      van,
+      tot: dagen === null ? null : addDays(van ?? TODAY, dagen),
       omschrijving: id,
       eenheid,
       hoeveelheid: eenheid === 'jaNee' ? 1 : Math.min(kwartieren / 4, EENHEDEN[eenheid].maximum),
@@ -66,6 +72,7 @@ export const bijdrage = fc
     hoeveelheid: fc.integer({ min: 0, max: 24 }).map((kwartieren) => kwartieren / 4),
     van: fc.option(day(-30, 30), { nil: null, freq: 2 }),
     dagen: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null, freq: 2 }),
+    bovenop: fc.constantFrom(undefined, true),
   })
   .map(({ dagen, ...rest }) => ({
     ...rest,
@@ -76,6 +83,10 @@ const heard = ({ careful }: Recorder) =>
   careful
     ? fc.constant(NAMES.map((wie) => ({ wie, op: TODAY })))
     : fc.uniqueArray(fc.record({ wie: name, op: day(-60, 0) }), { maxLength: 3 });
+
+const absence = fc
+  .record({ van: day(-20, 20), dagen: fc.nat(20) })
+  .map(({ van, dagen }) => ({ van, tot: addDays(van, dagen) }));
 
 const housemates = (by: Recorder) =>
   fc.record({
@@ -89,6 +100,8 @@ const housemates = (by: Recorder) =>
         leeftijd: fc.constantFrom(3, 9, 16, 45, null),
         valtEronder: fc.boolean(),
         kan: by.yesNo,
+        afwezig: fc.array(absence, { maxLength: 1 }),
+        kamerhuurder: fc.constantFrom(null, null, { eigenContract: true, bron: 'gezien' }),
         overbelasting: fc.constantFrom('nee' as const, by.careful ? 'nee' : 'dreigt', 'ja'),
         onderbouwing: by.words,
       }),
@@ -140,6 +153,7 @@ const rights = ({ common, listOf, words, yesNo, past }: Recorder) =>
         opTijd: yesNo,
         dekt: yesNo,
         hulpBijAanvraag: words,
+        beslissingVerwachtOp: fc.constantFrom(null, addDays(TODAY, 20)),
       }),
     ),
   });
@@ -187,9 +201,11 @@ const needBy = (by: Recorder): fc.Arbitrary<Weging> =>
       ),
       adviesNodig: fc.boolean(),
       adviesOp: by.past,
+      voor: fc.constantFrom(null, null, { naam: 'Ali', relatie: '', eigenWoorden: '' }),
     })
-    .map(({ facts, ...eis }) => ({
+    .map(({ facts, voor, ...eis }) => ({
       behoefteId: 'b0',
+      voor,
       eis: requirement(eis),
       bevindingen: facts
         .flatMap((fact) => (fact === null ? [] : [finding(fact)]))

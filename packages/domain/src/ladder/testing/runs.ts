@@ -5,3 +5,6 @@ const { env } = Surroundings.parse(Reflect.get(globalThis, 'process'));
 
 /** How often a property is tried: quick by default, `FC_RUNS=10000` for the long run. */
 export const RUNS = { numRuns: env.FC_RUNS };
+
+/** A long run gets the time it needs, also on a busy machine. */
+export const PATIENCE = { timeout: Math.max(30_000, env.FC_RUNS * 30) };

@@ -8,6 +8,8 @@ import { today } from '#lib/server/today.ts';
 import { openZaak } from '#lib/server/zaak.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const VOOR_AANVRAAG = ['persoonlijkPlan', 'onderzoek'];
+
 export const load = (async (event) => {
   const zaak = await openZaak(event);
   const titel = 'Zaak: aanvraag en besluit';
@@ -23,9 +25,7 @@ export const load = (async (event) => {
       mogelijk: mogelijkOf(zaak),
       aanvraag,
       genomen: zaak.besluit && besluitItems(zaak.besluit),
-      klokken: klokkenOf(zaak).filter(({ termijn }) =>
-        ['beschikking', 'bezwaar'].includes(termijn),
-      ),
+      klokken: klokkenOf(zaak).filter(({ termijn }) => !VOOR_AANVRAAG.includes(termijn)),
       voorstellen: voorstellenVan(zaak),
       keuzes: besluitKeuzes(),
     },

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 export const load = (async (event) => {
   const zaak = await openZaak(event);
   const titel = 'Zaak: persoonlijk plan';
-  if (!zaak) return { titel, plan: null, aanvullingen: [], stand: null };
+  if (!zaak) return { titel, plan: null, aanvullingen: [], stand: null, andere: [] };
   const { feiten, klokken } = zaak;
   const uiterlijk = klokken.find(({ naam }) => naam === 'persoonlijkPlan')?.einddatum;
   return {
@@ -19,10 +19,12 @@ export const load = (async (event) => {
       afgezienOp: dag(feiten.planAfgezienOp),
       uiterlijk: dag(uiterlijk?.lastDay ?? null),
       waarom: uiterlijk?.because ?? [],
-      eerder: zaak.planVersies.slice(0, -1).map(({ versie, ingediendOp }) => ({
-        versie,
-        op: dag(ingediendOp.slice(0, 10)),
-      })),
     },
+    andere: zaak.planVersies
+      .filter(({ hoofd }) => !hoofd)
+      .map(({ versie, ingediendOp, bron, teLaat, plan }) => ({
+        ...{ versie, bron, teLaat, op: dag(ingediendOp.slice(0, 10)) },
+        plan: planOf(plan),
+      })),
   };
 }) satisfies PageServerLoad;

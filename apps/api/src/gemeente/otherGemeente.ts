@@ -1,5 +1,5 @@
-import { placeOf } from '../catalogue/places.ts';
-import type { Gemeente } from '../gemeente/gemeente.ts';
+import { placeOf } from './places.ts';
+import type { Gemeente } from './gemeente.ts';
 
 export interface AndereGemeente {
   naam: string;

@@ -1,6 +1,6 @@
 const OFF = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'];
 
-/** Sent with every answer, static files and refusals included. */
+/** For every answer of an app, static files and refusals too; a page brings a policy with a nonce. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -14,13 +14,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': OFF.map((feature) => `${feature}=()`).join(', '),
 };
 
-const PUBLIC = /^\/(uitleg(\/|$)|hulp(\/|$)|$)/;
+/** Only over https: a browser that saw it never speaks http to this host again. */
+export const HSTS = 'max-age=63072000; includeSubDomains';
 
-/** Everything but the public pages is personal: kept by no cache and no search engine. */
-export function secure(response: Response, path: string): Response {
+/** A page may be personal: kept by no cache and, unless it is public, by no search engine. */
+export function secure(response: Response, { isPublic = false } = {}): Response {
   for (const [name, value] of Object.entries(SECURITY_HEADERS))
     if (!response.headers.has(name)) response.headers.set(name, value);
   response.headers.set('cache-control', 'no-store');
-  if (!PUBLIC.test(path)) response.headers.set('x-robots-tag', 'noindex, nofollow');
+  if (!isPublic) response.headers.set('x-robots-tag', 'noindex, nofollow');
   return response;
 }

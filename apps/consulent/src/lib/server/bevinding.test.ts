@@ -1,0 +1,71 @@
+import { Bevinding } from '@keukentafel/domain/ladder';
+import { expect, test } from 'vitest';
+import { bevindingFields, readBevinding } from '#lib/server/bevinding.ts';
+import { FieldError } from '#lib/server/form.ts';
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+const HELPER = { naam: 'An', relatie: 'buurvrouw', wil: 'ja', kan: true, eigenWoorden: 'Graag.' };
+
+const BEVINDINGEN: { trede: string; facts: Record<string, unknown> }[] = [
+  {
+    trede: 'eigenKracht',
+    facts: { veilig: false, geprobeerd: 'Zittend.', bewijs: ['een', 'twee'] },
+  },
+  { trede: 'mantelzorg', facts: { helpers: [HELPER], refusedToAsk: true } },
+  {
+    trede: 'mantelzorg',
+    facts: {
+      helpers: [
+        { ...HELPER, ondersteuning: { gevraagdOp: null, nodig: true, eigenWoorden: 'Rust.' } },
+      ],
+    },
+  },
+  { trede: 'gebruikelijkeHulp', facts: { huisgenoten: [{ naam: 'Bo', valtEronder: false }] } },
+  {
+    trede: 'sociaalNetwerk',
+    facts: { bijdragen: [{ taakId: 't', hoeveelheid: 1.5, wie: 'An', bovenop: true }] },
+  },
+  { trede: 'zelfRegelenEnBetalen', facts: { keuze: 'wilNiet' } },
+];
+
+test.for(BEVINDINGEN)('$trede comes back from its form as it was stored', ({ trede, facts }) => {
+  const stored = Bevinding.parse({ trede, motivering: 'Reden\nmet 😀', ...facts });
+  const back = readBevinding(formOf(bevindingFields(stored)), stored.trede);
+  // What the form shows as empty may come back as null; for the domain both are "not there".
+  expect(bevindingFields(back)).toEqual(bevindingFields(stored));
+  expect(back).toMatchObject(JSON.parse(JSON.stringify(facts)));
+});
+
+test('a mistake after an empty row stands beside the row in which it was made', () => {
+  const form = formOf({
+    'helpers.0.naam': '',
+    'helpers.0.wil': 'onbekend',
+    'helpers.1.naam': '',
+    'helpers.1.wil': 'ja',
+  });
+  expect(() => readBevinding(form, 'mantelzorg')).toThrow(FieldError);
+  try {
+    readBevinding(form, 'mantelzorg');
+  } catch (error) {
+    expect(Object.keys(error instanceof FieldError ? error.velden : {})).toEqual([
+      'helpers.1.naam',
+    ]);
+  }
+});
+
+test.for([
+  { hoeveel: 'veel', because: 'not a number' },
+  { hoeveel: '-1', because: 'below zero' },
+])('an amount is refused: $because', ({ hoeveel }) => {
+  const form = formOf({
+    'bijdragen.0.taakId': 't',
+    'bijdragen.0.wie': 'An',
+    'bijdragen.0.hoeveelheid': hoeveel,
+  });
+  expect(() => readBevinding(form, 'mantelzorg')).toThrow('Niet alles is goed ingevuld.');
+});
