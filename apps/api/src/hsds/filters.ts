@@ -6,7 +6,7 @@ import {
   tokens,
 } from '@keukentafel/domain/catalogue';
 import { and, eq, gt, sql, type SQL } from 'drizzle-orm';
-import { placeOf } from '../catalogue/places.ts';
+import { placeOf } from '../gemeente/places.ts';
 import { service } from '../catalogue/schema.ts';
 import type { OrganizationFilters, ServiceFilters } from './params.ts';
 import { openAt, within, covers, type Clock } from './where.ts';

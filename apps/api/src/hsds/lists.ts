@@ -1,5 +1,5 @@
 import { and, count, eq, gt, inArray, sql } from 'drizzle-orm';
-import { placeOf } from '../catalogue/places.ts';
+import { placeOf } from '../gemeente/places.ts';
 import { location, organization, service, serviceAtLocation } from '../catalogue/schema.ts';
 import type { Tx } from '../db/database.ts';
 import { matching, organizationsMatching, type Asking } from './filters.ts';

@@ -1,4 +1,4 @@
-import { placeOf } from '../catalogue/places.ts';
+import { placeOf } from '../gemeente/places.ts';
 import { z } from 'zod';
 
 const flag = z

@@ -1,6 +1,6 @@
 import type { Point } from '@keukentafel/domain/catalogue';
 import { sql, type SQL } from 'drizzle-orm';
-import { isMunicipality, placeOf } from '../catalogue/places.ts';
+import { isMunicipality, placeOf } from '../gemeente/places.ts';
 import { service } from '../catalogue/schema.ts';
 
 /** The weekday and hour on the clocks of the municipality, as HSDS writes them. */
