@@ -5,7 +5,7 @@ import { neemBesluit } from '../zaak/besluit.ts';
 import { open } from '../zaak/dossier.ts';
 import { geenAanvraag, trekIn, volg, vraagAan } from '../zaak/inwoner.ts';
 import { assign, change, dayOf, planVisit, staffOn, steps, type Play } from './play.ts';
-import { addNeed, draft, give, weigh } from './talk.ts';
+import { addNeed, draft, give, giveAtOnce, weigh } from './talk.ts';
 
 /** The road most cases take; other states leave it somewhere. */
 const ROAD = [
@@ -27,7 +27,7 @@ type Later = Gebeurtenis | readonly [Gebeurtenis, number];
 
 /** Where a state leaves the road, and the steps of staff that do it. */
 const EXITS: Partial<Record<Toestand, { na: OnRoad; stappen?: readonly Later[] }>> = {
-  tijdelijkVerstrekt: { na: 'bevestigd', stappen: ['spoedVerstrekken'] },
+  tijdelijkVerstrekt: { na: 'bevestigd' },
   doorgezonden: { na: 'bevestigd', stappen: ['doorzenden'] },
   ingetrokken: { na: 'bevestigd' },
   beeindigd: { na: 'inOnderzoek', stappen: ['beeindigen'] },
@@ -67,6 +67,7 @@ export const playCase = async (play: Play): Promise<void> => {
     const [gebeurtenis, days] = typeof later === 'string' ? [later, 0] : later;
     await steps(play, EXIT_DAYS[exit?.na ?? goal](start) + days, [gebeurtenis]);
   }
+  if (toestand === 'tijdelijkVerstrekt') await giveAtOnce(play, 2);
   if (toestand === 'ingetrokken') await resident(play, 3, (ctx) => trekIn(ctx, ''));
   if (toestand === 'afgeslotenZonderAanvraag')
     await resident(play, start + 19, (ctx) => geenAanvraag(ctx, 'Wij redden het nu samen.'));

@@ -1,6 +1,7 @@
 import { addDays } from '@keukentafel/domain/time';
 import { NOG_INVULLEN } from '@keukentafel/domain/zaak';
 import { alinea, maak, verstrek } from '../verslag/verslag.ts';
+import { verstrekSpoed } from '../zaak/spoed.ts';
 import { behoefte, bevinding, eis } from '../zaak/weging.ts';
 import { change, dayOf, staffOn, type Play } from './play.ts';
 import { bevindingenVan, eisVan, maatwerkVan } from './weging.ts';
@@ -12,6 +13,18 @@ export const addNeed = async (play: Play, na: number): Promise<void> => {
   const { leefgebied, behoefte: omschrijving } = play.verhaal;
   const { behoefteId } = play;
   await behoefte(staffOn(play, na), { id, behoefteId, leefgebied, omschrijving, versie: 0 });
+};
+
+/** Temporary help in an urgent case, before any rung was weighed (Wmo 2015 art. 2.3.3). */
+export const giveAtOnce = async (play: Play, na: number): Promise<void> => {
+  await addNeed(play, na);
+  const van = dayOf(play, na);
+  const spoed = {
+    reden: 'De hulp van thuis viel weg. Wachten op het onderzoek kan niet.',
+    ...{ taken: eisVan(play.verhaal).taken, van, tot: addDays(van, 42) },
+  };
+  const { zaak, behoefteId } = play;
+  await change(play, verstrekSpoed(staffOn(play, na), { ...zaak, behoefteId, spoed }));
 };
 
 /** Weighs the need; `half` leaves the upper rungs open, so that the screen shows what blocks. */

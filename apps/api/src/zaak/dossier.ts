@@ -99,6 +99,7 @@ const isColleague = async (tx: Tx, { gemeenteId, teamId }: ZaakRow, id: string) 
 const ELSEWHERE: readonly Gebeurtenis[] = [
   ...(['gesprekPlannen', 'gesprekVerzetten', 'gesprekAnnuleren'] as const),
   ...(['verslagMaken', 'verslagVerstrekken', 'aanvragen', 'beslissen', 'herzien'] as const),
+  'spoedVerstrekken',
 ];
 
 /** What some steps need besides their day, such as the day named in a notice of delay. */

@@ -44,6 +44,12 @@ test('urgent help is given at once, before any rung was weighed (art. 2.3.3)', a
   expect((await inwoner.zaak.volg.query()).toestand).toBe('tijdelijkVerstrekt');
 });
 
+test('the bare step is refused: temporary help says what and until when (art. 2.3.3)', async () => {
+  const { id, versie } = await reported(true);
+  const tried = samira.zaak.stap.mutate({ id, versie, gebeurtenis: 'spoedVerstrekken' });
+  await expect(tried).rejects.toMatchObject({ data: { fout: 'stapKanNiet' } });
+});
+
 test('what was given can be changed while the investigation runs; the earlier help is kept', async () => {
   const { id, versie } = await reported(true);
   const first = await samira.weging.spoed.mutate({ id, versie, ...help });

@@ -1,7 +1,7 @@
 import { Eis } from '@keukentafel/domain/ladder';
 import { parsed, text, yes } from '#lib/server/form.ts';
 import { showRows } from '#lib/server/fields.ts';
-import { placeOf, readRows } from '#lib/server/rows.ts';
+import { placeOf, readRows, wholeAmount } from '#lib/server/rows.ts';
 import { flatten } from '#lib/weging/flatten.ts';
 import { TAKEN } from '#lib/weging/taken.ts';
 
@@ -10,7 +10,7 @@ export function readEis(form: FormData): Eis {
   const { rows, places } = readRows(form, TAKEN, ['id', 'eenheid']);
   const soort = text(form, 'buitenWmo.soort');
   const value = {
-    taken: rows.map(withWhole),
+    taken: rows.map(wholeAmount),
     toelichting: text(form, 'toelichting'),
     adviesNodig: yes(form, 'adviesNodig'),
     adviesOp: text(form, 'adviesOp') || null,
@@ -24,9 +24,6 @@ export function readEis(form: FormData): Eis {
   };
   return parsed(Eis, value, (path) => placeOf(path, 'taken', places));
 }
-
-const withWhole = (row: Record<string, unknown>): Record<string, unknown> =>
-  row['eenheid'] === 'jaNee' ? { ...row, hoeveelheid: 1 } : row;
 
 export function eisFields(eis: Eis | null): Record<string, string> {
   if (!eis) return {};

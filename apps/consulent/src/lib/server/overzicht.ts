@@ -16,6 +16,7 @@ export function klokkenOf(zaak: Zaak) {
 
 /** Steps that have a page of their own instead of a small form. */
 const ELDERS: Partial<Record<Gebeurtenis, string>> = {
+  spoedVerstrekken: '/spoed',
   gesprekPlannen: '/bezoek',
   gesprekVerzetten: '/bezoek',
   gesprekAnnuleren: '/bezoek',

@@ -25,3 +25,7 @@ export function placeOf(path: string, lijst: string, places: readonly number[]):
   if (list !== lijst || index === undefined) return path;
   return [list, places[Number(index)] ?? index, ...rest].join('.');
 }
+
+/** A task that is there or not has no amount to fill in. */
+export const wholeAmount = (row: Record<string, unknown>): Record<string, unknown> =>
+  row['eenheid'] === 'jaNee' ? { ...row, hoeveelheid: 1 } : row;

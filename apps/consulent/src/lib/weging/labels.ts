@@ -3,6 +3,9 @@ import { choicesOf, type Keuze, type Lijst, type Veld } from '#lib/weging/veld.t
 
 const OVERIG: Record<string, string> = {
   motivering: 'Reden',
+  reden: 'Reden',
+  van: 'Van',
+  tot: 'Tot en met',
   toelichting: 'Toelichting',
   adviesNodig: 'Advies nodig',
   adviesOp: 'Advies ontvangen op',

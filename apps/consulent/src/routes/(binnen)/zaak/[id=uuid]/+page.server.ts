@@ -3,6 +3,7 @@ import { attempt } from '#lib/server/action.ts';
 import { text, version } from '#lib/server/form.ts';
 import { read } from '#lib/server/load.ts';
 import { meldingOf } from '#lib/server/melding.ts';
+import { gegevenVan, magSpoed } from '#lib/server/spoed.ts';
 import { stap } from '#lib/server/stap.ts';
 import { today } from '#lib/server/today.ts';
 import { openZaak } from '#lib/server/zaak.ts';
@@ -16,6 +17,7 @@ export const load = (async (event) => {
   const titel = 'Zaak: overzicht';
   if (!zaak) return { titel, overzicht: null };
   const { id, referentie, versie, consulent, team, volgendeStap } = zaak;
+  const gegeven = gegevenVan(zaak);
   return {
     titel,
     overzicht: {
@@ -24,6 +26,8 @@ export const load = (async (event) => {
       volgendeStap,
       vandaag: today(),
       melding: meldingOf(zaak),
+      tijdelijk: { gegeven, mag: magSpoed(zaak) },
+      magMeerHulp: magSpoed(zaak) && gegeven.length < zaak.behoeften.length,
       klokken: klokkenOf(zaak),
       plichten: plichtenOf(zaak),
       mogelijk: mogelijkOf(zaak),

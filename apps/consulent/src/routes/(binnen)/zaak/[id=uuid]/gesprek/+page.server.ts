@@ -2,6 +2,7 @@ import { LEEFGEBIEDEN, LEEFGEBIED_IDS, type Leefgebied } from '@keukentafel/doma
 import { attempt } from '#lib/server/action.ts';
 import { wrong, text } from '#lib/server/form.ts';
 import { planOf } from '#lib/server/planView.ts';
+import { magSpoed } from '#lib/server/spoed.ts';
 import { standVan, woorden } from '#lib/server/weging.ts';
 import { openZaak } from '#lib/server/zaak.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,6 +14,7 @@ export const load = (async (event) => {
   return {
     titel,
     gesprek: {
+      magSpoed: magSpoed(zaak),
       gevoerdOp: zaak.feiten.gesprekGevoerdOp,
       wensen: zaak.plan ? planOf(zaak.plan).gesprek : [],
       woorden: woorden(),
