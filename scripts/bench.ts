@@ -9,7 +9,11 @@ interface Report {
   rows: { what: string; measured: string; bar?: { value: number; atMost: number } }[];
 }
 
-const BENCHES = ['packages/domain/bench/main.ts', 'apps/api/bench/main.ts'];
+const BENCHES = [
+  'packages/domain/bench/main.ts',
+  'apps/api/bench/main.ts',
+  'apps/api/bench/catalogue.ts',
+];
 const PAGE = 'docs/performance.md';
 
 function run(file: string): Report {

@@ -28,7 +28,7 @@ const main = async ([name = '', ...args]: string[]): Promise<void> => {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) throw new Usage(`commands: ${Object.keys(COMMANDS).join(', ')}`);
   const answer = await (await load())(args);
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  if (answer !== undefined) process.stdout.write(`${JSON.stringify(answer)}\n`);
 };
 
 try {

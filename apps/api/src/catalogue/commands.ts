@@ -1,49 +1,47 @@
 import { serviceToHsds } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { withTenant, type Db } from '../db/database.ts';
-import { importHsds, type ImportLine } from './import.ts';
+import { filesAt, readFile } from './files.ts';
+import { importHsds, type ImportLine, type ImportOptions } from './import.ts';
 import { service } from './schema.ts';
 import { searchCatalogue } from './search.ts';
 import { loadServices } from './store/load.ts';
+import { tablesOf } from './tabular/write.ts';
 
 type At = { readonly db: Db; readonly gemeente: { readonly id: string }; readonly today: Day };
 
 const BATCH = 200;
 
-/** `catalogue import`: every .json file in a folder, or one file. A broken file is one line. */
-export async function catalogueImport({ db, gemeente }: At, path: string, at: Date) {
+/**
+ * `catalogue import`: a JSON or ndjson file (gzipped too), a folder of them, or a folder of tables.
+ * A file that cannot be read is one line of the report.
+ */
+export async function catalogueImport(
+  { db, gemeente }: At,
+  path: string,
+  at: Date,
+  options: ImportOptions = {},
+) {
   const report: { bestand: string; records: ImportLine[] }[] = [];
-  for (const bestand of jsonFiles(path)) {
-    const json = parsed(readFileSync(bestand, 'utf8'));
-    const records = json === undefined ? [NO_JSON] : await importHsds(db, gemeente, json.value, at);
+  for (const bestand of filesAt(path)) {
+    const content = readFile(bestand);
+    const records =
+      'zin' in content
+        ? [refusedFile(content.zin)]
+        : await importHsds(db, gemeente, content.records, at, options);
     report.push({ bestand, records });
   }
   return report;
 }
 
-const NO_JSON: ImportLine = {
-  id: null,
-  status: 'refused',
-  problems: [{ pad: '', zin: 'Dit bestand is geen geldige JSON.' }],
-};
-
-function jsonFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(path, name));
+function refusedFile(zin: string): ImportLine {
+  return { id: null, status: 'refused', problems: [{ pad: '', zin }] };
 }
 
-function parsed(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+/** The whole catalogue as a tabular package: files by name, with their `datapackage.json`. */
+export async function catalogueTables(at: At): Promise<Map<string, string>> {
+  return tablesOf(await Array.fromAsync(catalogueExport(at)));
 }
 
 /** `catalogue export`: every service as full HSDS JSON, in order of id, in batches. */

@@ -1,18 +1,45 @@
-import { fromHsds, isRecord, type Problem } from '@keukentafel/domain/catalogue';
-import type { Db } from '../db/database.ts';
-import { sqlState, withTenant } from '../db/database.ts';
+import {
+  fromHsds,
+  isRecord,
+  nearlyRecords,
+  repaired,
+  type Problem,
+  type Reading,
+} from '@keukentafel/domain/catalogue';
+import { sqlState, withTenant, type Db } from '../db/database.ts';
+import { retire } from './store/retire.ts';
 import { saveBundle } from './store/save.ts';
+import { stateOf } from './store/state.ts';
 
 /** What became of one record. */
 export type ImportLine =
-  | { readonly id: string; readonly status: 'imported'; readonly notes: string[] }
+  | {
+      readonly id: string;
+      readonly status: 'imported' | 'changed' | 'unchanged';
+      readonly notes: string[];
+    }
   | { readonly id: string | null; readonly status: 'refused'; readonly problems: Problem[] };
 
-/** The records in a JSON document: one, a list, or a page of an API. */
-function recordsIn(json: unknown): unknown[] {
-  if (Array.isArray(json)) return json;
-  if (isRecord(json) && Array.isArray(json.contents)) return json.contents;
-  return [json];
+export type ImportOptions = {
+  /** The document is all there is: services of its organizations that it leaves out are over. */
+  readonly whole?: boolean;
+};
+
+/** The records in a JSON document: one, a list, a page of an API, or something almost HSDS. */
+function readingsIn(json: unknown): Reading[] {
+  const records = Array.isArray(json) ? json : [json];
+  return records.flatMap((record) => {
+    if (isRecord(record) && Array.isArray(record.contents)) return record.contents.map(fromHsds);
+    const nearly = nearlyRecords(record);
+    return nearly ? nearly.map(readNearly) : [fromHsds(record)];
+  });
+}
+
+function readNearly(record: unknown): Reading {
+  if (!isRecord(record)) return fromHsds(record);
+  const { record: fixed, notes } = repaired(record);
+  const reading = fromHsds('status' in fixed ? fixed : { ...fixed, status: undefined });
+  return reading.ok ? { ...reading, notes: [...notes, ...reading.notes] } : reading;
 }
 
 /**
@@ -24,27 +51,57 @@ export async function importHsds(
   gemeente: { id: string },
   json: unknown,
   at: Date,
+  { whole = false }: ImportOptions = {},
 ): Promise<ImportLine[]> {
+  const readings = readingsIn(json);
   const lines: ImportLine[] = [];
-  for (const record of recordsIn(json)) lines.push(await importOne(db, gemeente.id, record, at));
+  for (const reading of readings) lines.push(await importOne(db, gemeente.id, reading, at));
+  const refused = lines.some(({ status }) => status === 'refused');
+  // A refused record may be the very service that seems to be missing.
+  if (whole && !refused) lines.push(...(await missing(db, gemeente.id, readings, at)));
   return lines;
 }
+
+async function missing(db: Db, gemeenteId: string, readings: readonly Reading[], at: Date) {
+  const bundles = readings.flatMap((reading) => (reading.ok ? [reading.bundle] : []));
+  const services = bundles.flatMap((bundle) => bundle.services.map(({ service }) => service));
+  const owners = new Set(services.map((one) => one.organization_id));
+  const ids = await withTenant(db, gemeenteId, (tx) =>
+    retire(
+      { tx, gemeenteId, at },
+      [...owners],
+      services.map(({ id }) => id),
+    ),
+  );
+  const notes = ['Staat niet meer in de bron: vervallen.'];
+  return ids.map((id) => ({ id, status: 'changed' as const, notes }));
+}
+
+/** Thrown to undo a transaction in which nothing turned out to be new. */
+class Nothing extends Error {}
 
 async function importOne(
   db: Db,
   gemeenteId: string,
-  record: unknown,
+  reading: Reading,
   at: Date,
 ): Promise<ImportLine> {
-  const reading = fromHsds(record);
   if (!reading.ok) return { id: reading.id, status: 'refused', problems: reading.problems };
+  const { id, bundle, notes } = reading;
   try {
-    await withTenant(db, gemeenteId, (tx) => saveBundle({ tx, gemeenteId, at }, reading.bundle));
-    return { id: reading.id, status: 'imported', notes: reading.notes };
+    const status = await withTenant(db, gemeenteId, async (tx) => {
+      const before = await stateOf(tx, gemeenteId, bundle);
+      await saveBundle({ tx, gemeenteId, at }, bundle);
+      const after = await stateOf(tx, gemeenteId, bundle);
+      if (before.text === after.text) throw new Nothing();
+      return before.known ? 'changed' : 'imported';
+    });
+    return { id, status, notes };
   } catch (error) {
+    if (error instanceof Nothing) return { id, status: 'unchanged', notes };
     const zin = REFUSALS[sqlState(error) ?? ''];
     if (zin === undefined) throw error;
-    return { id: reading.id, status: 'refused', problems: [{ pad: '', zin }] };
+    return { id, status: 'refused', problems: [{ pad: '', zin }] };
   }
 }
 
@@ -52,4 +109,5 @@ async function importOne(
 const REFUSALS: Readonly<Record<string, string>> = {
   '23503': 'De organisatie of plek waar dit naar verwijst, is er niet.',
   '23505': 'Ditzelfde id is al van een ander record.',
+  '54000': 'Dit record is te groot om te bewaren.',
 };

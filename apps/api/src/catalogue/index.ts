@@ -1,2 +1,2 @@
-export { catalogueExport, catalogueImport, catalogueSearch } from './commands.ts';
+export { catalogueExport, catalogueImport, catalogueSearch, catalogueTables } from './commands.ts';
 export { seedCatalogue, seedManyServices } from './seed/index.ts';

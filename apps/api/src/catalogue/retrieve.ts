@@ -23,7 +23,9 @@ export type Retrieval = {
   readonly categorie: CategoryCode | null;
 };
 
-const CANDIDATES = 200;
+const CANDIDATES = 100;
+/** What one net may bring up. */
+const POOL = 80;
 const CATEGORIES_ASKED = 5;
 /** Fewer than this found by words and categories: look for names that are spelled alike. */
 const FEW = 3;
@@ -44,50 +46,90 @@ type Row = {
 /** What may answer the question: by words, category or organization; else by names alike. */
 export async function retrieve(tx: Tx, asked: Retrieval): Promise<Candidate[]> {
   const words = normalise(asked.words).slice(0, 200);
-  const first = await candidates(
-    tx,
-    asked,
-    words,
-    words === '' ? sql`true` : byMeaning(asked, words),
-  );
+  // A net is small, so the planner would rather read the table until it is full: with a rare word
+  // that is the whole table.
+  await tx.execute(sql`select set_config('enable_seqscan', 'off', true),
+    set_config('pg_trgm.word_similarity_threshold', ${`${ALIKE}`}, true)`);
+  const first = await candidates(tx, asked, words, pooled(asked, words));
   if (first.length >= FEW || words.length < 4)
     return first.map((row) => candidate(row, asked.from));
-  const named = sql`word_similarity(${words}, s.zoek_naam) > ${ALIKE}`;
-  const more = await candidates(tx, asked, words, named);
+  await tx.execute(
+    sql`select set_config('pg_trgm.word_similarity_threshold', ${`${ALIKE}`}, true)`,
+  );
+  const more = await candidates(tx, asked, words, named(asked, words));
   const known = new Set(first.map(({ id }) => id));
   const rows = [...first, ...more.filter(({ id }) => !known.has(id))];
   return rows.map((row) => candidate(row, asked.from));
 }
 
-// The list of organizations depends on no service: it is made once, not for each row.
-const byMeaning = ({ gemeenteId }: Retrieval, words: string): SQL => sql`(
-  cat.place is not null or s.zoek @@ q.words or s.organization_id in (
-    select o.id from organization o
-     where o.gemeente_id = ${gemeenteId} and similarity(o.zoek_naam, ${words}) > ${ALIKE}))`;
-
-/** The best two hundred first; only of those the names are compared and the places looked up. */
-async function candidates(tx: Tx, asked: Retrieval, words: string, found: SQL): Promise<Row[]> {
-  const { gemeenteId, categorie } = asked;
-  const codes = asked.question.categorieen.slice(0, CATEGORIES_ASKED).map(({ code }) => code);
+/** Services of this municipality that may be shown, under one more condition, no more than so many. */
+function some({ gemeenteId, categorie }: Retrieval, found: SQL): SQL {
   const only = categorie === null ? sql`true` : hasCategory(categorie);
+  return sql`(select s.id from service s
+    where s.gemeente_id = ${gemeenteId} and s.status = 'active' and ${only} and ${found}
+    limit ${POOL})`;
+}
+
+const named = (asked: Retrieval, words: string): SQL => some(asked, sql`${words} <% s.zoek_naam`);
+
+/**
+ * Several small nets instead of one large: every word in the name, every word somewhere, any word
+ * in the name, any word somewhere, the categories, the organization. Each net is emptied by its own
+ * index and never gives more than `POOL`, so a large municipality is not slower than a small one.
+ */
+function pooled(asked: Retrieval, words: string): SQL {
+  if (words === '') return some(asked, sql`true`);
+  const all = { every: tsquery(asked.question, ' & '), any: tsquery(asked.question, ' | ') };
+  const inName = {
+    every: tsquery(asked.question, ' & ', 'A'),
+    any: tsquery(asked.question, ' | ', 'A'),
+  };
+  const matching = (query: string) => some(asked, sql`s.zoek @@ to_tsquery('dutch', ${query})`);
+  return sql.join(
+    [
+      ...[inName.every, all.every, inName.any, all.any].map(matching),
+      ...codesOf(asked).map((code) => inCategory(asked, code)),
+      some(
+        asked,
+        sql`s.organization_id in (select o.id from organization o
+        where o.gemeente_id = ${asked.gemeenteId} and o.zoek_naam % ${words}
+          and similarity(o.zoek_naam, ${words}) > ${ALIKE})`,
+      ),
+    ],
+    sql` union `,
+  );
+}
+
+const codesOf = ({ question }: Retrieval) =>
+  question.categorieen.slice(0, CATEGORIES_ASKED).map(({ code }) => code);
+
+function inCategory({ gemeenteId, categorie }: Retrieval, code: CategoryCode): SQL {
+  const only = categorie === null ? sql`true` : hasCategory(categorie);
+  return sql`(select s.id from service_category c
+    join service s on s.gemeente_id = c.gemeente_id and s.id = c.service_id
+   where c.gemeente_id = ${gemeenteId} and c.code = ${code} and s.gemeente_id = ${gemeenteId}
+     and s.status = 'active' and ${only} limit ${POOL})`;
+}
+
+/** The best of the pool first; only of those the names are compared and the places looked up. */
+async function candidates(tx: Tx, asked: Retrieval, words: string, pool: SQL): Promise<Row[]> {
+  const { gemeenteId } = asked;
+  const codes = textArray(codesOf(asked));
   const { rows } = await tx.execute<Row>(sql`
-    with q as (select to_tsquery('dutch', ${orQuery(asked)}) as words),
-    cat as (
-      select c.service_id, min(array_position(${textArray(codes)}, c.code)) as place
-        from service_category c
-       where c.gemeente_id = ${gemeenteId} and c.code = any(${textArray(codes)})
-       group by c.service_id),
-    best as materialized (
+    with q as (select to_tsquery('dutch', ${tsquery(asked.question, ' | ')}) as words),
+    pool as materialized (${pool}),
+    weighed as (
       select s.id, s.organization_id, s.naam, s.zoek_naam, s.trede, s.gecontroleerd_op::text as checked,
-             s.beschikbaarheid, ts_rank(s.zoek, q.words) as tekst
-        from q cross join service s left join cat on cat.service_id = s.id
-       where s.gemeente_id = ${gemeenteId} and s.status = 'active' and ${only} and ${found}
-       order by ts_rank(s.zoek, q.words) + coalesce(0.6 / cat.place, 0) desc, s.id
-       limit ${CANDIDATES})
+             s.beschikbaarheid, ts_rank(s.zoek, q.words) as tekst, cat.codes, cat.place
+        from q cross join pool join service s on s.gemeente_id = ${gemeenteId} and s.id = pool.id
+        cross join lateral (select array_agg(c.code order by c.code) as codes,
+               min(array_position(${codes}, c.code)) as place from service_category c
+          where c.gemeente_id = ${gemeenteId} and c.service_id = s.id) cat),
+    best as materialized (
+      select * from weighed order by tekst + coalesce(0.6 / place, 0) desc, id limit ${CANDIDATES})
     select b.id, b.naam, b.trede, b.checked, b.beschikbaarheid, b.tekst,
+           coalesce(b.codes, '{}') as codes,
            greatest(word_similarity(${words}, b.zoek_naam), similarity(${words}, o.zoek_naam)) as alike,
-           array(select c.code from service_category c
-                  where c.gemeente_id = ${gemeenteId} and c.service_id = b.id order by c.code) as codes,
            (select json_agg(json_build_array(l.lat, l.lon))
               from service_at_location p
               join location l on l.gemeente_id = p.gemeente_id and l.id = p.location_id
@@ -105,13 +147,14 @@ function textArray(codes: readonly string[]): SQL {
     : sql`array[]::text[]`;
 }
 
-/** Any of the words will do, also as the beginning of a compound; only letters and digits pass. */
-function orQuery({ question }: Retrieval): string {
-  const words = question.terms.flatMap(({ getypt, gelezen }) => [
-    ...tokens(getypt),
-    ...tokens(gelezen),
-  ]);
-  return [...new Set(words)].map((word) => (word.length > 4 ? `${word}:*` : word)).join(' | ');
+/** The words, also as the beginning of a compound; only letters and digits pass. */
+function tsquery({ terms }: Understanding, between: ' & ' | ' | ', weight: 'A' | '' = ''): string {
+  const read = terms.map(({ getypt, gelezen }) => {
+    const forms = [...new Set([...tokens(getypt), ...tokens(gelezen)])];
+    const lexemes = forms.map((word) => `${word}:${word.length > 4 ? '*' : ''}${weight}`);
+    return `(${lexemes.map((one) => one.replace(/:$/, '')).join(' | ')})`;
+  });
+  return [...new Set(read)].join(between);
 }
 
 function candidate({ checked, codes, points, alike, ...row }: Row, from: Point | null): Candidate {

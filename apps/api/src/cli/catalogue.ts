@@ -1,6 +1,13 @@
 import { dayAt } from '@keukentafel/domain/time';
 import { parseArgs } from 'node:util';
-import { catalogueExport, catalogueImport, catalogueSearch } from '../catalogue/index.ts';
+import {
+  catalogueExport,
+  catalogueImport,
+  catalogueSearch,
+  catalogueTables,
+} from '../catalogue/index.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gemeenteBy, withInstallation } from './installation.ts';
 import { Usage, type Command } from './usage.ts';
 
@@ -8,12 +15,14 @@ const options = {
   gemeente: { type: 'string' },
   limit: { type: 'string' },
   format: { type: 'string' },
+  whole: { type: 'boolean' },
 } as const;
 
-const collect = async (lines: AsyncIterable<unknown>): Promise<unknown[]> => {
-  const all: unknown[] = [];
-  for await (const line of lines) all.push(line);
-  return all;
+/** All of it as one JSON array, or a line for each as it comes. */
+const exported = async (rows: AsyncIterable<unknown>, format: string) => {
+  if (format === 'json') return Array.fromAsync(rows);
+  for await (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
+  return undefined;
 };
 
 const limitOf = (typed: string | undefined): number | undefined => {
@@ -23,18 +32,37 @@ const limitOf = (typed: string | undefined): number | undefined => {
   return limit;
 };
 
-/** `catalogue import <path>`, `catalogue export`, `catalogue search "<words>"`. */
+const FORMATS = ['json', 'ndjson', 'tabular'];
+
+/** Writes the tables in a folder; gives their names. */
+const written = (folder: string, files: ReadonlyMap<string, string>): string[] => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  return [...files.keys()];
+};
+
+/**
+ * `catalogue import <path> [--whole]`, `catalogue export [<folder> --format tabular]`,
+ * `catalogue search "<words>"`.
+ */
 export const catalogue: Command = async ([action, ...args]) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [given] = positionals;
   const limit = limitOf(values.limit);
-  if (values.format && values.format !== 'json') throw new Usage('--format: only json so far');
-  const fits = given ? action === 'import' || action === 'search' : action === 'export';
-  if (!fits) throw new Usage('catalogue import <file or folder> | export | search "<words>"');
+  const format = values.format ?? 'json';
+  if (!FORMATS.includes(format)) throw new Usage('--format is json, ndjson or tabular');
+  const tabular = action === 'export' && format === 'tabular';
+  const needsPath = tabular || action === 'import' || action === 'search';
+  if (needsPath !== (given !== undefined) || !(needsPath || action === 'export'))
+    throw new Usage(
+      'catalogue import <file or folder> [--whole] | export [--format ndjson] | export <folder> --format tabular | search "<words>"',
+    );
   return withInstallation(async ({ db }) => {
     const at = { db, gemeente: await gemeenteBy(db, values.gemeente), today: dayAt(Date.now()) };
-    if (!given) return collect(catalogueExport(at));
-    if (action === 'import') return catalogueImport(at, given, new Date());
+    if (!given) return exported(catalogueExport(at), format);
+    if (tabular) return written(given, await catalogueTables(at));
+    if (action === 'import')
+      return catalogueImport(at, given, new Date(), { whole: values.whole ?? false });
     return catalogueSearch(at, given, limit);
   });
 };

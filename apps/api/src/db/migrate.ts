@@ -33,9 +33,19 @@ const tenantTables = async (client: pg.Client): Promise<string[]> => {
   return rows.map(({ name }) => name);
 };
 
-/** The municipality's own row is public: it is how a host name finds its municipality. */
+/**
+ * Public anyway: the municipality's own row (how a host name finds its municipality) and its
+ * catalogue. A read policy on the catalogue would keep PostgreSQL from the text indexes (`@@` and
+ * the trigram operators are not leakproof); its queries name the municipality, its rows are walled
+ * for writing like all others.
+ */
+const PUBLIC_TO_READ = new Set([
+  ...['gemeente', 'organization', 'location', 'service', 'service_category'],
+  ...['service_at_location', 'activiteit'],
+]);
+
 const readable = (table: string): string =>
-  table === 'gemeente' ? 'true' : `gemeente_id = ${TENANT}`;
+  PUBLIC_TO_READ.has(table) ? 'true' : `gemeente_id = ${TENANT}`;
 
 const guardTable = async (client: pg.Client, table: string): Promise<void> => {
   const own = `gemeente_id = ${TENANT}`;

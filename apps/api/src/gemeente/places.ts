@@ -10,6 +10,7 @@ export type Place = Point & {
 const FILE = new URL('../../data/postcode/pc4.csv', import.meta.url);
 const POSTCODE = /^\s*(\d{4})\s*([A-Za-z]{2})?\s*$/;
 let places: ReadonlyMap<string, Place> | null = null;
+let names: ReadonlySet<string> | null = null;
 
 /**
  * The place of a Dutch postcode ("2801 AB" or "2801"), to about 350 metres; null when there is no
@@ -26,6 +27,13 @@ export function placeOf(postcode: string): Place | null {
 export function placeCount(): number {
   places ??= readPlaces();
   return places.size;
+}
+
+/** Whether a municipality of this name exists; those of the examples do not. */
+export function isMunicipality(naam: string): boolean {
+  places ??= readPlaces();
+  names ??= new Set([...places.values()].map(({ gemeente }) => gemeente.naam.toLowerCase()));
+  return names.has(naam.toLowerCase());
 }
 
 function readPlaces(): Map<string, Place> {

@@ -1,36 +1,96 @@
-import { allTerms, normalise, TAXONOMIES, tokens } from '@keukentafel/domain/catalogue';
+import {
+  allTerms,
+  normalise,
+  TAXONOMIES,
+  TOEGANG_CODE,
+  tokens,
+} from '@keukentafel/domain/catalogue';
 import { and, eq, gt, sql, type SQL } from 'drizzle-orm';
-import { z } from 'zod';
+import { placeOf } from '../gemeente/places.ts';
 import { service } from '../catalogue/schema.ts';
-import { Paging } from './page.ts';
+import type { OrganizationFilters, ServiceFilters } from './params.ts';
+import { openAt, within, covers, type Clock } from './where.ts';
 
-const flag = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] }).default(false);
-
-/** The filters of /services; every one narrows the answer further. */
-export const ServiceFilters = Paging.extend({
-  search: z.string().max(200).optional(),
-  organization_id: z.guid().optional(),
-  taxonomy_term_id: z.guid().optional(),
-  taxonomy_id: z.guid().optional(),
-  modified_after: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
-  full: flag,
-});
-export type ServiceFilters = z.infer<typeof ServiceFilters>;
+/** The municipality whose list is asked, and what time it is there. */
+export type Asking = { readonly id: string; readonly naam: string; readonly clock: Clock };
 
 const NOTHING = sql`false`;
+type Condition = SQL | undefined;
+
+/** A filter that was asked becomes a condition; one that was not, none. */
+const given = <T>(value: T | undefined, condition: (value: T) => Condition): Condition =>
+  value === undefined ? undefined : condition(value);
 
 /** The filters as one condition on the services of this municipality. */
-export function matching(gemeenteId: string, asked: ServiceFilters): SQL | undefined {
-  const { organization_id, taxonomy_term_id, taxonomy_id, modified_after } = asked;
+export function matching(asking: Asking, asked: ServiceFilters): SQL | undefined {
   return and(
-    eq(service.gemeenteId, gemeenteId),
-    ...tokens(asked.search ?? '').map(hasWord),
-    organization_id === undefined ? undefined : eq(service.organizationId, organization_id),
-    taxonomy_term_id === undefined ? undefined : hasTerm(taxonomy_term_id),
-    taxonomy_id === undefined ? undefined : inTaxonomy(taxonomy_id),
-    modified_after === undefined ? undefined : gt(service.gewijzigdOp, new Date(modified_after)),
+    eq(service.gemeenteId, asking.id),
+    ...tokens(`${asked.search ?? ''} ${asked.text ?? ''}`).map(hasWord),
+    given(asked.organization_id, (id) => eq(service.organizationId, id)),
+    given(asked.taxonomy_term_id, hasTerm),
+    given(asked.taxonomy_id, inTaxonomy),
+    given(asked.taxonomy_type, ofType),
+    given(asked.modified_after, (from) => gt(service.gewijzigdOp, new Date(from))),
+    ...nearby(asking, asked),
+    ...practical(asking, asked),
   );
 }
+
+/** A postcode alone asks who comes there; with a distance it asks what is near. */
+function nearby(asking: Asking, asked: ServiceFilters): Condition[] {
+  const from = asked.postcode === undefined ? null : placeOf(asked.postcode);
+  const { proximity } = asked;
+  return [
+    given(asked.coverage, (postcode) => covers(asking.naam, postcode)),
+    asked.postcode !== undefined && proximity === undefined
+      ? covers(asking.naam, asked.postcode)
+      : undefined,
+    from && proximity !== undefined ? within(from, proximity) : undefined,
+  ];
+}
+
+function practical({ clock }: Asking, asked: ServiceFilters): Condition[] {
+  const { day, start_time, end_time, minimum_age, maximum_age } = asked;
+  const scheduled = day ?? start_time ?? end_time;
+  return [
+    scheduled === undefined ? undefined : openAt({ day, from: start_time, to: end_time }),
+    asked.open_now ? openAt({ day: clock.day, from: clock.time, to: clock.time }) : undefined,
+    given(
+      minimum_age,
+      (age) => sql`coalesce((${service.inhoud}->>'maximum_age')::numeric, 999) >= ${age}`,
+    ),
+    given(
+      maximum_age,
+      (age) => sql`coalesce((${service.inhoud}->>'minimum_age')::numeric, 0) <= ${age}`,
+    ),
+    given(asked.language, speaks),
+    asked.free ? FREE : undefined,
+    asked.wheelchair ? WHEELCHAIR : undefined,
+    asked.no_referral ? sql`${service.toegang} in ('vrij', 'aanmelden')` : undefined,
+    given(asked.delivery, (way) => (way === 'home' ? AT_HOME : ONLINE)),
+  ];
+}
+
+const FREE = sql`(exists (select from jsonb_array_elements(${service.inhoud}->'cost_options') c
+  where (c->>'amount')::numeric = 0) or ${service.inhoud}->>'fees_description' ilike 'gratis%')`;
+
+const atPlace = (condition: SQL) => sql`exists (select from service_at_location p
+  join location l on l.gemeente_id = p.gemeente_id and l.id = p.location_id
+ where p.gemeente_id = ${service.gemeenteId} and p.service_id = ${service.id} and ${condition})`;
+
+const WHEELCHAIR = atPlace(
+  sql`l.inhoud->>'accessibility' ~* '(rolstoel|gelijkvloers|wheelchair)'
+    and l.inhoud->>'accessibility' !~* '(niet|geen|not|no) [^.]{0,20}(rolstoel|gelijkvloers|wheelchair)'`,
+);
+const AT_HOME = sql`(${service.zoekNaam} || ' ' || ${service.zoekTekst}) ~ '(aan huis|bij u thuis|thuis bij|huisbezoek|komt langs|thuisbezorgd)'`;
+const ONLINE = sql`(${atPlace(sql`l.inhoud->>'location_type' = 'virtual'`)}
+  or ${service.inhoud}->>'schedules' ~* '"attending_type": "[^"]*(online|virtual)'
+  or (${service.zoekNaam} || ' ' || ${service.zoekTekst}) ~ '(online|beeldbellen|telefonisch)')`;
+
+const speaks = (language: string) => sql`(exists (
+  select from jsonb_array_elements(${service.inhoud}->'languages') t
+   where lower(t->>'code') = lower(${language}) or lower(t->>'name') = lower(${language}))
+  or position(lower(${language}) in lower(coalesce(${service.inhoud}->>'interpretation_services', ''))) > 0)`;
 
 const hasWord = (word: string) =>
   sql`${service.zoek} @@ to_tsquery('dutch', ${`${normalise(word)}:*`})`;
@@ -44,12 +104,36 @@ function hasTerm(id: string): SQL {
   const code = term?.code ?? '';
   if (term?.taxonomy_id === TAXONOMIES.categorie.id) return anyCategory(code);
   if (term?.taxonomy_id === TAXONOMIES.trede.id) return sql`${service.trede} = ${code}`;
-  return term ? sql`${service.toegang} = ${code}` : NOTHING;
+  return term ? sql`${service.toegang} = ${code.replace(TOEGANG_CODE, '')}` : NOTHING;
 }
 
 /** Every service stands on a rung and has a way in; not every service has a category. */
-function inTaxonomy(id: string): SQL | undefined {
+function inTaxonomy(id: string): Condition {
   const known = Object.values(TAXONOMIES).find((one) => one.id === id.toLowerCase());
   if (!known) return NOTHING;
   return known.id === TAXONOMIES.categorie.id ? anyCategory(null) : undefined;
+}
+
+function ofType(name: string): Condition {
+  const lower = name.toLowerCase();
+  const known = Object.values(TAXONOMIES).find((one) => one.name.toLowerCase() === lower);
+  return known ? inTaxonomy(known.id) : NOTHING;
+}
+
+/** Organizations by their words, and by what their services are about. */
+export function organizationsMatching(asking: Asking, asked: OrganizationFilters): SQL {
+  const { taxonomy_term_id, taxonomy_id } = asked;
+  const about = and(
+    given(taxonomy_term_id, hasTerm),
+    given(taxonomy_id, (id) => inTaxonomy(id) ?? sql`true`),
+  );
+  const named = tokens(asked.search ?? '').map(
+    (word) => sql`position(${word} in organization.zoek_naam || ' ' ||
+      lower(coalesce(organization.inhoud->>'description', ''))) > 0`,
+  );
+  const offers = about
+    ? sql`exists (select from service where service.gemeente_id = ${asking.id}
+        and service.organization_id = organization.id and ${about})`
+    : sql`true`;
+  return sql`${sql.join([sql`organization.gemeente_id = ${asking.id}`, ...named, offers], sql` and `)}`;
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 
@@ -16,5 +17,6 @@ export function onError(error: Error, c: Context) {
     const detail = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     return problem(c, 400, 'Bad request', detail.join('; '));
   }
+  if (error instanceof HTTPException) return problem(c, error.status, error.message);
   throw error;
 }

@@ -1,107 +1,111 @@
-import { allTerms, TAXONOMIES } from '@keukentafel/domain/catalogue';
+import { allTerms, normalise, TAXONOMIES } from '@keukentafel/domain/catalogue';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { z } from 'zod';
-import type { Ctx } from '../context.ts';
-import { withTenant, type Tx } from '../db/database.ts';
-import { ServiceFilters } from './filters.ts';
-import { pageFrom, Paging } from './page.ts';
+import type { Tx } from '../db/database.ts';
+import type { Env } from '../http/env.ts';
+import { asked, askingOf, json, list, one } from './answer.ts';
+import { organizationsOf, placesBy, placesOf } from './lists.ts';
+import { openapi } from './openapi.ts';
+import { sourceOf } from './page.ts';
+import { Listed, OrganizationFilters, ServiceFilters, TermFilters } from './params.ts';
 import { notFound, onError } from './problem.ts';
-import {
-  oneOrganization,
-  oneService,
-  organizationPage,
-  placementPage,
-  placements,
-  servicePage,
-} from './services.ts';
+import { PROFILE, profileIndex } from './profile.ts';
+import { oneService, organizationsBy, servicesOf } from './services.ts';
 
-type Env = { Variables: { ctx: Ctx } };
-
-const SPEC = 'https://raw.githubusercontent.com/openreferral/specification';
 const Id = z.guid();
-
-/** The terms of one stelsel, or only those without a parent; ours have no parents. */
-const TermFilters = Paging.extend({
-  taxonomy_id: z.guid().optional(),
-  parent_id: z.guid().optional(),
-});
+const FullService = z.object({ full_service: OrganizationFilters.shape.full_service });
 
 /** The catalogue for everyone's software: HSDS 3.2, read only, open to every origin. */
 export const hsdsRoutes = new Hono<Env>();
 hsdsRoutes.onError(onError);
-hsdsRoutes.use(cors({ origin: '*', allowMethods: ['GET'] }));
+hsdsRoutes.use(cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders: ['etag'] }));
+
+const baseOf = (c: Context) => `${new URL(c.req.url).origin}/hsds`;
 
 hsdsRoutes.get('/', (c) => {
   const { naam } = c.get('ctx').gemeente;
-  return c.json({
+  return json(c, {
     version: '3.2',
-    profile: 'https://docs.openreferral.org/en/3.2/hsds/',
-    openapi_url: `${SPEC}/3.1-dev/schema/openapi.json`,
+    profile: `${baseOf(c)}/profile`,
+    openapi_url: `${baseOf(c)}/openapi.json`,
     description: `Hulp en activiteiten in ${naam}.`,
     publisher: { name: `Gemeente ${naam}` },
   });
 });
-
-hsdsRoutes.get('/services', (c) => {
-  const asked = ServiceFilters.parse(c.req.query());
-  return answer(c, (tx, gemeenteId) => servicePage(tx, gemeenteId, asked));
-});
-hsdsRoutes.get('/services/:id', (c) => answerOne(c, oneService));
-
-hsdsRoutes.get('/organizations', (c) => {
-  const asked = Paging.parse(c.req.query());
-  return answer(c, (tx, gemeenteId) => organizationPage(tx, gemeenteId, asked));
-});
-hsdsRoutes.get('/organizations/:id', (c) => answerOne(c, oneOrganization));
-
-hsdsRoutes.get('/service_at_locations', (c) => {
-  const asked = Paging.parse(c.req.query());
-  return answer(c, (tx, gemeenteId) => placementPage(tx, gemeenteId, asked));
-});
-hsdsRoutes.get('/service_at_locations/:id', (c) =>
-  answerOne(c, async (tx, gemeenteId, id) => (await placements(tx, gemeenteId, [id])).at(0)),
-);
-
-hsdsRoutes.get('/taxonomies', (c) =>
-  c.json(pageFrom(Object.values(TAXONOMIES), Paging.parse(c.req.query()))),
-);
-hsdsRoutes.get('/taxonomies/:id', (c) => {
-  const found = Object.values(TAXONOMIES).find(({ id }) => id === c.req.param('id'));
-  return found ? c.json(found) : notFound(c);
+hsdsRoutes.get('/openapi.json', (c) => json(c, openapi(baseOf(c), c.get('ctx').gemeente.naam)));
+hsdsRoutes.get('/profile', (c) => json(c, profileIndex(baseOf(c))));
+hsdsRoutes.get('/profile/:name', (c) => {
+  const patch = PROFILE[c.req.param('name').replace(/\.json$/, '')];
+  return patch ? json(c, patch) : notFound(c);
 });
 
-hsdsRoutes.get('/taxonomy_terms', (c) => {
-  const { taxonomy_id, parent_id, ...paging } = TermFilters.parse(c.req.query());
-  const terms = allTerms().filter(
-    (one) =>
-      (taxonomy_id === undefined || one.taxonomy_id === taxonomy_id) &&
-      (parent_id === undefined || one.parent_id === parent_id),
+/** The list by GET, and the same by POST so that what was asked stays out of the address. */
+function both(path: string, handler: (c: Context<Env>) => Promise<Response>) {
+  hsdsRoutes.get(path, handler);
+  hsdsRoutes.post(path, handler);
+}
+
+both('/services', async (c) => {
+  const filters = ServiceFilters.parse(await asked(c));
+  return list(c, servicesOf(askingOf(c), filters), filters);
+});
+both('/organizations', async (c) => {
+  const filters = OrganizationFilters.parse(await asked(c));
+  return list(c, organizationsOf(askingOf(c), filters), filters);
+});
+both('/service_at_locations', async (c) => {
+  const filters = ServiceFilters.parse(await asked(c));
+  return list(c, placesOf(askingOf(c), filters), { ...filters, minimal: false });
+});
+both('/taxonomies', async (c) => {
+  const filters = Listed.parse(await asked(c));
+  const found = Object.values(TAXONOMIES).filter((row) => says(row, filters.search));
+  return list(c, sourceOf(found), filters);
+});
+both('/taxonomy_terms', async (c) => {
+  const filters = TermFilters.parse(await asked(c));
+  const { taxonomy_id, parent_id, search } = filters;
+  const found = allTerms().filter(
+    (row) =>
+      says(row, search) &&
+      (taxonomy_id === undefined || row.taxonomy_id === taxonomy_id) &&
+      (parent_id === undefined || row.parent_id === parent_id),
   );
-  return c.json(pageFrom(terms, paging));
+  return list(c, sourceOf(found), filters);
 });
-hsdsRoutes.get('/taxonomy_terms/:id', (c) => {
-  const found = allTerms().find(({ id }) => id === c.req.param('id'));
-  return found ? c.json(found) : notFound(c);
+
+const says = ({ name, description }: { name: string; description: string }, search = '') =>
+  normalise(`${name} ${description}`).includes(normalise(search));
+
+type Load = (tx: Tx, gemeenteId: string, id: string) => Promise<object | undefined>;
+
+function single(path: string, load: (c: Context<Env>) => Load) {
+  hsdsRoutes.get(path, async (c) => {
+    const id = Id.safeParse(c.req.param('id')?.toLowerCase());
+    if (!id.success) return notFound(c);
+    const found = await one(c, (tx, gemeenteId) => load(c)(tx, gemeenteId, id.data));
+    return found ? json(c, found) : notFound(c);
+  });
+}
+
+single('/services/:id', () => oneService);
+single('/organizations/:id', (c) => async (tx, gemeenteId, id) => {
+  const { full_service } = FullService.parse(c.req.query());
+  const form = { places: true, services: true, fullService: full_service };
+  return (await organizationsBy(tx, gemeenteId, [id], form)).at(0);
 });
+single(
+  '/service_at_locations/:id',
+  () => async (tx, gemeenteId, id) => (await placesBy(tx, gemeenteId, [id])).at(0),
+);
+single(
+  '/taxonomies/:id',
+  () => async (_tx, _gemeenteId, id) => Object.values(TAXONOMIES).find((row) => row.id === id),
+);
+single(
+  '/taxonomy_terms/:id',
+  () => async (_tx, _gemeenteId, id) => allTerms().find((row) => row.id === id),
+);
 
 hsdsRoutes.get('/*', notFound);
-
-type Load<T> = (tx: Tx, gemeenteId: string) => Promise<T>;
-
-async function answer<T extends object>(c: Context<Env>, load: Load<T>) {
-  const { db, gemeente } = c.get('ctx');
-  return c.json(await withTenant(db, gemeente.id, (tx) => load(tx, gemeente.id)));
-}
-
-/** An id that is no id and one that is unknown get the same answer. */
-async function answerOne(
-  c: Context<Env>,
-  load: (tx: Tx, gemeenteId: string, id: string) => Promise<object | undefined>,
-) {
-  const id = Id.safeParse(c.req.param('id')?.toLowerCase());
-  if (!id.success) return notFound(c);
-  const { db, gemeente } = c.get('ctx');
-  const found = await withTenant(db, gemeente.id, (tx) => load(tx, gemeente.id, id.data));
-  return found ? c.json(found) : notFound(c);
-}

@@ -4,7 +4,7 @@ import type { Activity, ServiceEntry } from '../entry.ts';
 import { isAanbodTrede, isToegang, type AanbodTrede, type Toegang } from '../rung.ts';
 import type { Attribute, Schedule } from '../schema/index.ts';
 import { stableId } from '../stable-id.ts';
-import { categoryOf, categoryTerm, LINK, toegangTerm, tredeTerm } from './terms.ts';
+import { categoryOf, categoryTerm, LINK, TOEGANG_CODE, toegangTerm, tredeTerm } from './terms.ts';
 
 const OURS: ReadonlySet<string | undefined> = new Set(Object.values(LINK));
 
@@ -39,7 +39,7 @@ export function readAttributes(attributes: readonly Attribute[] = []): OwnFacts 
   const value = (link: string) =>
     attributes.find((one) => one.link_type === link)?.taxonomy_term?.code ?? '';
   const trede = value(LINK.trede);
-  const toegang = value(LINK.toegang);
+  const toegang = value(LINK.toegang).replace(TOEGANG_CODE, '');
   const codes = attributes.map(categoryOf).filter((code) => code !== null);
   const fact = attributes.find((one) => one.link_type === LINK.beschikbaarheid)?.value;
   return {

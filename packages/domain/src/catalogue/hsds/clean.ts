@@ -26,7 +26,9 @@ function deep(value: unknown, depth: number): unknown {
 
 /** A remark naming the keys that HSDS does not have and that are therefore not kept. */
 export function unknownKeys(record: object, shape: object): string[] {
-  const unknown = Object.keys(record).filter((key) => !Object.hasOwn(shape, key));
+  const unknown = Object.keys(record).filter(
+    (key) => !Object.hasOwn(shape, key) && !key.startsWith('nl_'),
+  );
   return unknown.length > 0 ? [`Niet bewaard, want geen HSDS-veld: ${unknown.join(', ')}.`] : [];
 }
 

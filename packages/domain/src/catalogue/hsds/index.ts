@@ -1,6 +1,6 @@
 export { canonicalJson, isRecord } from './clean.ts';
 export { fromHsds, type Problem, type Reading } from './from-hsds.ts';
-export { allTerms, categoryTerm, TAXONOMIES } from './terms.ts';
+export { allTerms, categoryTerm, TAXONOMIES, TOEGANG_CODE } from './terms.ts';
 export {
   organizationToHsds,
   placementsToHsds,
@@ -9,3 +9,4 @@ export {
   surroundingsOf,
   type Surroundings,
 } from './to-hsds.ts';
+export { nearlyRecords, repaired, type Repaired } from './nearly.ts';

@@ -54,8 +54,12 @@ export function tredeTerm(trede: keyof typeof AANBOD_TREDEN): TaxonomyTerm {
 }
 
 export function toegangTerm(toegang: keyof typeof TOEGANG): TaxonomyTerm {
-  return term('toegang', toegang, toegang, TOEGANG[toegang].naam);
+  const base = term('toegang', toegang, toegang, TOEGANG[toegang].naam);
+  return { ...base, code: TOEGANG_CODE + toegang };
 }
+
+/** A code stands once in all stelsels together: "vrij" is a rung already. */
+export const TOEGANG_CODE = 'toegang-';
 
 /** Every term of ours, in a fixed order. */
 export function allTerms(): TaxonomyTerm[] {

@@ -83,7 +83,7 @@ export const Service = z.object({
   url: uri.optional(),
   additional_urls: z.array(Url).optional(),
   email: email.optional(),
-  status: z.enum(SERVICE_STATUSES),
+  status: z.enum(SERVICE_STATUSES, 'De status ontbreekt of is geen status van HSDS.'),
   interpretation_services: words,
   application_process: words,
   fees_description: words,

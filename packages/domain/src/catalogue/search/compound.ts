@@ -1,3 +1,5 @@
+import { isStopWord } from './words.ts';
+
 const LINKS = ['', 's', 'en', 'e', 'n'] as const;
 const MIN_PART = 3;
 
@@ -37,7 +39,7 @@ export function joined(words: readonly string[], known: (word: string) => boolea
   const pairs: string[] = [];
   words.forEach((word, index) => {
     const next = words[index + 1];
-    if (next === undefined) return;
+    if (next === undefined || isStopWord(word) || isStopWord(next)) return;
     const options = [word + next, `${word}s${next}`, `${word}en${next}`];
     const found = options.find(known);
     if (found) pairs.push(found);

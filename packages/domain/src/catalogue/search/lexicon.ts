@@ -1,7 +1,11 @@
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode } from '../categories.ts';
 import { THESAURUS } from '../thesaurus/index.ts';
+import { GENERIC } from './common.ts';
 import { STEMS } from './stems.ts';
 import { contentWords, stem, tokens } from './words.ts';
+
+/** What a word that goes with every subject still tells. */
+const VAGUE = 0.45;
 
 /** One way of saying something, ready to be compared. */
 export type Expression = {
@@ -37,11 +41,18 @@ export function buildLexicon(thesaurus: Thesaurus): Lexicon {
     ...new Set([...expressions.flatMap(({ tekst }) => tokens(tekst)), ...STEMS]),
   ].filter((word) => word.length > 2);
   const stems = new Set(vocabulary.map(stem));
+  const generic = new Set(GENERIC.map(stem));
+  const weights = new Map(
+    [...byStem].map(([root, hits]) => {
+      const weight = weightOf(hits.map(({ one }) => one.categorie));
+      return [root, generic.has(root) ? weight * VAGUE : weight];
+    }),
+  );
   return {
     expressions,
     vocabulary,
     known: (word) => stems.has(stem(word)),
-    weight: (root) => weightOf(byStem.get(root)?.map(({ one }) => one.categorie) ?? []),
+    weight: (root) => weights.get(root) ?? 0,
     byStem: new Map([...byStem].map(([root, hits]) => [root, hits.map(({ one }) => one)])),
   };
 }

@@ -44,6 +44,8 @@ function cheapest(
 
 // Sounds residents write in more than one way: sk/sch, c/k, z/s, ij/ei, ou/au, f/v, dt/t.
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/joe/g, 'u'],
+  [/tsj/g, 'sj'],
   [/sch/g, 's'],
   [/sk|sc/g, 's'],
   [/ck|c|q/g, 'k'],
@@ -63,6 +65,17 @@ function soundOf(word: string): string {
   return SOUNDS.reduce((key, [from, to]) => key.replace(from, to), word).replace(/ei/g, 'i');
 }
 
+const SOUNDS_OF = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** How each word of a vocabulary sounds: worked out once for each vocabulary. */
+function soundsOf(vocabulary: readonly string[]): ReadonlyMap<string, string> {
+  const before = SOUNDS_OF.get(vocabulary);
+  if (before) return before;
+  const sounds = new Map(vocabulary.map((word) => [word, soundOf(word)]));
+  SOUNDS_OF.set(vocabulary, sounds);
+  return sounds;
+}
+
 /** The nearest known word within the allowed errors; sound-alikes first, then fewest edits. */
 export function nearest(word: string, vocabulary: readonly string[]): string | null {
   const limit = allowedErrors(word.length);
@@ -70,11 +83,20 @@ export function nearest(word: string, vocabulary: readonly string[]): string | n
   const sound = soundOf(word);
   let best: string | null = null;
   let bestCost = limit + 1;
-  for (const known of vocabulary) {
+  for (const [known, knownSound] of soundsOf(vocabulary)) {
     if (known.length < 4) continue;
     const edits = editDistance(word, known, limit);
-    const cost = soundOf(known) === sound ? Math.min(edits, limit) - 0.5 : edits;
+    const cost = knownSound === sound ? Math.min(edits, limit) - 0.5 : edits;
     if (cost < bestCost) [best, bestCost] = [known, cost];
   }
   return best;
+}
+
+/** A known word that sounds the same and is spelled at most two letters differently. */
+export function soundAlike(word: string, vocabulary: readonly string[]): string | null {
+  if (word.length < 5) return null;
+  const sound = soundOf(word);
+  for (const [known, knownSound] of soundsOf(vocabulary))
+    if (knownSound === sound && known.length > 4 && editDistance(word, known, 2) <= 2) return known;
+  return null;
 }

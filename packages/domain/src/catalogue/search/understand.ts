@@ -1,9 +1,11 @@
 import type { CategoryCode } from '../categories.ts';
+import { COMMON } from './common.ts';
 import { joined, knownEnds, splitCompound } from './compound.ts';
 import { dangerIn, type Danger } from './danger.ts';
 import { LEXICON, type Expression, type Lexicon } from './lexicon.ts';
-import { nearest } from './spelling.ts';
-import { contentWords, stem, tokens } from './words.ts';
+import { nearest, soundAlike } from './spelling.ts';
+import { standard } from './dialect.ts';
+import { contentWords, isStopWord, stem, tokens } from './words.ts';
 
 /** A word of the question as it was read. */
 export type Term = {
@@ -34,8 +36,9 @@ const MAX_WORDS = 60;
 
 /** Reads a question in a resident's own words: spelling, compounds, thesaurus, danger. */
 export function understand(words: string, lexicon: Lexicon = LEXICON): Understanding {
-  const content = contentWords(words).slice(0, MAX_WORDS);
-  const all = tokens(words).slice(0, MAX_WORDS);
+  const spoken = tokens(words).map(standard).join(' ');
+  const content = contentWords(spoken).slice(0, MAX_WORDS);
+  const all = tokens(spoken).slice(0, MAX_WORDS);
   const terms = distinct([
     ...joined(all, lexicon.known).map((pair) => term(pair, pair, 'samen')),
     ...content.flatMap((word) => read(word, lexicon)),
@@ -46,7 +49,11 @@ export function understand(words: string, lexicon: Lexicon = LEXICON): Understan
 function read(word: string, lexicon: Lexicon): Term[] {
   // A word the thesaurus uses says enough by itself: "ziekenhuis" is not about a house.
   if (lexicon.weight(stem(word)) > 0) return [term(word, word, 'zo')];
-  const parts = splitCompound(word, lexicon.known) ?? [];
+  if (COMMON.has(word)) return [term(word, word, 'zo')];
+  const alike = soundAlike(word, lexicon.vocabulary);
+  if (alike) return [term(word, alike, 'spelling')];
+  const known = (part: string) => lexicon.known(part) && !isStopWord(part);
+  const parts = splitCompound(word, known) ?? [];
   const split = parts.map((part) => term(word, part, 'deel'));
   if (lexicon.known(word)) return [term(word, word, 'zo'), ...split];
   if (split.length > 0) return split;
@@ -54,7 +61,7 @@ function read(word: string, lexicon: Lexicon): Term[] {
   if (correct) return [term(word, correct, 'spelling')];
   return [
     term(word, word, 'zo'),
-    ...knownEnds(word, lexicon.known).map((part) => term(word, part, 'deel')),
+    ...knownEnds(word, known).map((part) => term(word, part, 'deel')),
   ];
 }
 

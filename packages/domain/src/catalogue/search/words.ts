@@ -26,7 +26,7 @@ export function tokens(words: string): string[] {
   return clean === '' ? [] : clean.split(' ');
 }
 
-function isStopWord(word: string): boolean {
+export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 

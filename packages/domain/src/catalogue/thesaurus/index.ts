@@ -1,13 +1,28 @@
-import type { CategoryCode } from '../categories.ts';
+import { CATEGORY_CODES, type CategoryCode } from '../categories.ts';
 import { care } from './care.ts';
+import { everydayCare } from './everyday-care.ts';
+import { everydayGoingOut } from './everyday-going-out.ts';
+import { everydayHome } from './everyday-home.ts';
+import { everydayRights } from './everyday-rights.ts';
 import { goingOut } from './going-out.ts';
 import { home } from './home.ts';
 import { moneyAndRights } from './money-and-rights.ts';
 
-/** Resident language → category: at least eight expressions for each of the 68. */
-export const THESAURUS: Readonly<Record<CategoryCode, readonly string[]>> = {
-  ...home,
-  ...goingOut,
-  ...care,
-  ...moneyAndRights,
+type Expressions = Readonly<Record<CategoryCode, readonly string[]>>;
+
+const WHOLE: Expressions = { ...home, ...goingOut, ...care, ...moneyAndRights };
+const EVERYDAY: Expressions = {
+  ...everydayHome,
+  ...everydayGoingOut,
+  ...everydayCare,
+  ...everydayRights,
 };
+
+const both = (one: Expressions, other: Expressions): Expressions =>
+  CATEGORY_CODES.reduce(
+    (all, code) => ({ ...all, [code]: [...new Set([...one[code], ...other[code]])] }),
+    one,
+  );
+
+/** Resident language → category: whole expressions first, then the everyday words around them. */
+export const THESAURUS: Expressions = /* @__PURE__ */ both(WHOLE, EVERYDAY);

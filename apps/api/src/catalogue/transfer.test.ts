@@ -1,0 +1,225 @@
+import { canonicalJson, isRecord, stableId } from '@keukentafel/domain/catalogue';
+import { day } from '@keukentafel/domain/time';
+import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packageAt } from '../hsds/testing/datapackage.ts';
+import { validatorOf } from '../hsds/testing/validator.ts';
+import { testApi, type TestApi } from '../testing/api.ts';
+import { VOORBEELDSTAD, WATERRIJK } from '../testing/gemeenten.ts';
+import { catalogueExport, catalogueImport, catalogueTables } from './commands.ts';
+import { importHsds, type ImportLine } from './import.ts';
+import { seedCatalogue } from './seed/index.ts';
+
+const today = day('2026-11-22');
+const NOW = new Date('2026-11-22T09:00:00Z');
+const DIRTY = new URL('../../data/hsds-us/haarrrvest.json.gz', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'keukentafel-'));
+const errorsIn = validatorOf('hsds-schema');
+let api: TestApi;
+let dirty: ImportLine[];
+
+beforeAll(async () => {
+  api = await testApi();
+  await seedCatalogue(api.db, VOORBEELDSTAD, today);
+  const report = await catalogueImport(at(WATERRIJK), DIRTY, NOW);
+  dirty = report.flatMap(({ records }) => records);
+});
+afterAll(() => api.close());
+
+const at = (gemeente = VOORBEELDSTAD) => ({ db: api.db, gemeente, today });
+const exported = (gemeente = VOORBEELDSTAD) => Array.fromAsync(catalogueExport(at(gemeente)));
+const statuses = (lines: readonly ImportLine[]) => [...new Set(lines.map(({ status }) => status))];
+const file = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const importFile = async (path: string) =>
+  (await catalogueImport(at(), path, NOW)).flatMap(({ records }) => records);
+
+test('863 services that are almost HSDS: each imported, or refused with a sentence and a path', () => {
+  expect(dirty.length).toBeGreaterThanOrEqual(863);
+  const taken = dirty.filter(({ status }) => status !== 'refused');
+  expect(taken.length).toBeGreaterThan(700);
+  for (const line of dirty)
+    if (line.status === 'refused') {
+      expect(line.problems.length).toBeGreaterThan(0);
+      for (const { zin } of line.problems) expect(zin).toMatch(/^[A-Z].+\.$/);
+    }
+});
+
+test('what was imported of them is valid HSDS: more than 500 services', async () => {
+  const services = await exported(WATERRIJK);
+  expect(services.length).toBeGreaterThanOrEqual(500);
+  expect(services.flatMap((one) => errorsIn('service', one))).toEqual([]);
+});
+
+test('the same document twice: nothing is new, nothing is twice, nothing has changed', async () => {
+  const before = canonicalJson(await exported());
+  const lines = await importHsds(api.db, VOORBEELDSTAD, JSON.parse(before), NOW);
+  expect(statuses(lines)).toEqual(['unchanged']);
+  expect(canonicalJson(await exported())).toBe(before);
+});
+
+test('a record that differs is reported as changed, a new one as imported', async () => {
+  const [first] = await exported();
+  const other = { ...first, id: stableId('test', 'new'), service_at_locations: [], schedules: [] };
+  const fresh = { ...other, attributes: [], cost_options: [], service_areas: [] };
+  const lines = await importHsds(
+    api.db,
+    VOORBEELDSTAD,
+    [{ ...first, alert: 'Let op.' }, fresh],
+    NOW,
+  );
+  expect(lines.map(({ status }) => status)).toEqual(['changed', 'imported']);
+});
+
+test('what the whole document leaves out of an organization becomes defunct, and stays findable', async () => {
+  const all = await exported();
+  const [owner] = all.flatMap(({ organization }) => organization?.id ?? []);
+  const own = all.filter(({ organization }) => organization?.id === owner);
+  const [kept, ...gone] = own;
+  const lines = await importHsds(api.db, VOORBEELDSTAD, [kept], NOW, { whole: true });
+  expect(lines.filter(({ status }) => status === 'changed').map(({ id }) => id)).toEqual(
+    gone.map(({ id }) => id).sort(),
+  );
+  const after = await exported();
+  expect(after).toHaveLength(all.length);
+  const ended = after.filter(({ id }) => gone.some((one) => one.id === id));
+  expect(new Set(ended.map(({ status }) => status))).toEqual(
+    new Set(gone.length ? ['defunct'] : []),
+  );
+  await importHsds(api.db, VOORBEELDSTAD, own, NOW);
+});
+
+test('as tables it is a valid data package, with every reference to a row that is there', async () => {
+  const target = join(folder, 'tabel');
+  mkdirSync(target);
+  for (const [name, text] of await catalogueTables(at())) writeFileSync(join(target, name), text);
+  const { valid, errors, rows } = await packageAt(join(target, 'datapackage.json'));
+  expect([valid, errors]).toEqual([true, []]);
+  expect(rows).toBeGreaterThan(500);
+});
+
+test('tables → import elsewhere → the same services', async () => {
+  const path = join(folder, 'terug');
+  mkdirSync(path);
+  for (const [name, text] of await catalogueTables(at())) writeFileSync(join(path, name), text);
+  const before = await exported();
+  const lines = await catalogueImport(at(), path, NOW);
+  expect(statuses(lines.flatMap(({ records }) => records))).not.toContain('refused');
+  const shape = (all: readonly object[]) =>
+    all.filter(isRecord).map(({ id, name, status }) => [id, name, status]);
+  expect(shape(await exported())).toEqual(shape(before));
+  expect(canonicalJson(brief(await exported()))).toBe(canonicalJson(brief(before)));
+});
+
+/** What the tables hold of our own services: not the official examples, which use more. */
+const brief = (all: readonly object[]) =>
+  all.filter(
+    (one) =>
+      isRecord(one) &&
+      JSON.stringify(one).includes('keukentafel:trede') &&
+      !('metadata' in one) &&
+      !('capacities' in one),
+  );
+
+test.for([
+  { name: 'kapot.json', content: '{"id": ', zin: /geen geldige JSON/ },
+  { name: 'latin.json', content: Buffer.from([0x22, 0xe9, 0x22]), zin: /geen UTF-8/ },
+  { name: 'x.zip', content: 'PK', zin: /Pak hem eerst uit/ },
+  { name: 'bom.json.gz', content: gzipSync(Buffer.alloc(70_000_000, ' ')), zin: /te groot/ },
+  { name: 'groot.json', content: Buffer.alloc(65 * 1024 * 1024, ' '), zin: /te groot/ },
+])(
+  'a file that cannot be read is one line of the report: $name',
+  async ({ name, content, zin }) => {
+    const [line, ...others] = await importFile(file(name, content));
+    expect(others).toEqual([]);
+    expect(line?.status === 'refused' && line.problems[0]?.zin).toMatch(zin);
+  },
+);
+
+test('a table in the wrong encoding is one line, and names the table', async () => {
+  const path = join(folder, 'latin');
+  mkdirSync(path);
+  writeFileSync(join(path, 'services.csv'), Buffer.from('id,name\n1,caf\xe9\n', 'latin1'));
+  const [line] = await importFile(path);
+  expect(line?.status === 'refused' && line.problems[0]?.zin).toMatch(
+    /services\.csv is geen UTF-8/,
+  );
+});
+
+test('a line of ndjson that is broken does not keep the others out', async () => {
+  const [first] = await exported();
+  const path = file(
+    'regels.ndjson',
+    `${JSON.stringify(first)}\n{"id":\n${JSON.stringify(first)}\n`,
+  );
+  const lines = await importFile(path);
+  expect(lines.map(({ status }) => status)).toEqual(['unchanged', 'refused', 'unchanged']);
+});
+
+const SERVICE = {
+  id: stableId('test', 'bad input'),
+  name: 'Aanbod',
+  status: 'active',
+  organization: { id: stableId('test', 'owner'), name: 'Iemand', description: 'Stichting.' },
+};
+const schedule = (rest: object) => ({ schedules: [{ id: stableId('test', 'rule'), ...rest }] });
+
+test.for([
+  { rest: { email: 'niemand' }, status: 'refused', because: 'no e-mail address' },
+  { rest: { url: 'www.example.org' }, status: 'refused', because: 'a web address without scheme' },
+  { rest: { name: '' }, status: 'refused', because: 'no name' },
+  { rest: { status: 'gone' }, status: 'refused', because: 'no such status' },
+  { rest: schedule({ freq: 'DAILY' }), status: 'refused', because: 'a rule HSDS does not have' },
+  {
+    rest: schedule({ freq: 'WEEKLY', byday: 'MO', dtstart: '2026-01-01', opens_at: '09:00Z' }),
+    status: 'imported',
+    because: 'a rule without end, and a time with Z',
+  },
+  {
+    rest: { description: '<script>alert(1)</script><b>vet</b>' },
+    status: 'changed',
+    because: 'HTML is text like any other',
+  },
+])('$because: $status', async ({ rest, status }) => {
+  const [line] = await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, ...rest }, NOW);
+  expect(line?.status).toBe(status);
+  if (line?.status === 'refused') expect(line.problems[0]?.pad).not.toBe('');
+  await api.visitor().catalogue.search.query({ words: 'koffie' });
+});
+
+test('coordinates in the sea and a postcode that does not exist are kept, and give no distance', async () => {
+  const place = {
+    ...{ id: stableId('test', 'sea'), location_type: 'physical', latitude: 91, longitude: 500 },
+  };
+  const service_at_locations = [{ id: stableId('test', 'at sea'), location: place }];
+  const name = 'Zeeaanbod zonder haven';
+  await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, name, service_at_locations }, NOW);
+  const { hits } = await api.visitor().catalogue.search.query({ words: name, postcode: '2801' });
+  expect(hits.find(({ naam }) => naam === name)?.afstandKm).toBeNull();
+});
+
+test('organizations that are each other’s parent are imported, and read without end', async () => {
+  const [a, b] = [stableId('test', 'a'), stableId('test', 'b')];
+  const organization = (id: string, parent: string) => ({
+    ...{
+      id,
+      name: `Stichting ${id.slice(0, 4)}`,
+      description: 'x',
+      parent_organization_id: parent,
+    },
+  });
+  const both = [organization(a, b), organization(b, a)];
+  const lines = await importHsds(api.db, VOORBEELDSTAD, both, NOW);
+  expect(statuses(lines)).toEqual(['imported']);
+});
+
+test('nothing on disk is needed for the calibration but the licence stands beside the data', () => {
+  const licence = new URL('../../data/hsds-us/LICENSE', import.meta.url);
+  expect(readFileSync(licence, 'utf8')).toMatch(/CC0/);
+});

@@ -1,0 +1,84 @@
+import type { Point } from '@keukentafel/domain/catalogue';
+import { sql, type SQL } from 'drizzle-orm';
+import { isMunicipality, placeOf } from '../gemeente/places.ts';
+import { service } from '../catalogue/schema.ts';
+
+/** The weekday and hour on the clocks of the municipality, as HSDS writes them. */
+export type Clock = { readonly day: string; readonly time: string };
+
+const DAYS: Readonly<Record<string, string>> = {
+  Mon: 'MO',
+  Tue: 'TU',
+  Wed: 'WE',
+  Thu: 'TH',
+  Fri: 'FR',
+  Sat: 'SA',
+  Sun: 'SU',
+};
+const AMSTERDAM = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What the clock in the Netherlands says at a moment, summer and winter. */
+export function clockAt(now: number): Clock {
+  const parts = new Map(AMSTERDAM.formatToParts(now).map(({ type, value }) => [type, value]));
+  const time = `${parts.get('hour') ?? '00'}:${parts.get('minute') ?? '00'}`;
+  return { day: DAYS[parts.get('weekday') ?? ''] ?? 'MO', time };
+}
+
+type Hours = { day?: string | undefined; from?: string | undefined; to?: string | undefined };
+
+const short = (time: string | undefined) => time?.slice(0, 5) ?? null;
+
+/** Open on that day at some moment between two hours; without a day, on any day. */
+export function openAt({ day, from, to }: Hours): SQL {
+  const open = (rule: SQL) => sql`(${day ?? null}::text is null
+      or position(${day ?? ''}::text in coalesce(${rule}->>'byday', '')) > 0)
+    and (${short(from)}::text is null or left(${rule}->>'closes_at', 5) > ${short(from)})
+    and (${short(to)}::text is null or left(${rule}->>'opens_at', 5) <= ${short(to)})
+    and ${rule} ? 'opens_at'`;
+  return sql`(exists (select from jsonb_array_elements(${service.inhoud}->'schedules') as r(rule)
+      where ${open(sql`rule`)})
+    or exists (select from activiteit a where a.gemeente_id = ${service.gemeenteId}
+      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`)}))`;
+}
+
+const EARTH = 6_371_000;
+
+/** Metres between a point and two columns (haversine, on a round earth). */
+export function distance({ lat, lon }: Point, toLat: SQL, toLon: SQL): SQL {
+  return sql`(${EARTH} * 2 * asin(least(1, sqrt(
+    sin(radians(${toLat} - ${lat}) / 2) ^ 2
+    + cos(radians(${lat})) * cos(radians(${toLat})) * sin(radians(${toLon} - ${lon}) / 2) ^ 2))))`;
+}
+
+/** Some place of the service within so many metres; a postcode is a point, good to 350 metres. */
+export function within(from: Point, metres: number): SQL {
+  const reach = metres / 111_000;
+  return sql`exists (select from service_at_location p
+    join location l on l.gemeente_id = p.gemeente_id and l.id = p.location_id
+   where p.gemeente_id = ${service.gemeenteId} and p.service_id = ${service.id}
+     and l.lat between ${from.lat - reach} and ${from.lat + reach}
+     and ${distance(from, sql`l.lat`, sql`l.lon`)} <= ${metres})`;
+}
+
+/** The service comes in this postcode: an area of it names the place, or it names no area at all. */
+export function covers(here: string, postcode: string): SQL {
+  const place = placeOf(postcode);
+  if (!place) return sql`false`;
+  // A municipality that does not exist stands on the postcodes of a real one.
+  const names = [place.plaats, place.gemeente.naam, ...(isMunicipality(here) ? [] : [here])];
+  const lower = sql.join(
+    names.map((name) => sql`lower(${name})`),
+    sql`, `,
+  );
+  const pc4 = postcode.trim().slice(0, 4);
+  return sql`(coalesce(jsonb_array_length(${service.inhoud}->'service_areas'), 0) = 0
+    or exists (select from jsonb_array_elements(${service.inhoud}->'service_areas') as r(area)
+      where lower(area->>'name') in (${lower}) or position(${pc4}::text in coalesce(area->>'extent', '')) > 0
+        or area->>'uri' like ${`%${place.gemeente.code}`}))`;
+}
