@@ -2,7 +2,7 @@ import { Toestand, TOESTANDEN } from '@keukentafel/domain/zaak';
 import { attempt } from '#lib/server/action.ts';
 import { text, version } from '#lib/server/form.ts';
 import { read } from '#lib/server/load.ts';
-import { vraagFrom } from '#lib/werkvoorraad.ts';
+import { paginaVan, PER_PAGINA, vraagFrom } from '#lib/werkvoorraad.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const toestanden = Object.entries(TOESTANDEN).map(([waarde, { naam }]) => ({
@@ -13,14 +13,18 @@ const toestanden = Object.entries(TOESTANDEN).map(([waarde, { naam }]) => ({
 export const load = (async (event) => {
   const vraag = vraagFrom(event.url.searchParams);
   const { werkvoorraad } = event.locals.api.consulent;
-  const { filter, sorteer, zoek, toestand } = vraag;
+  const { filter, sorteer, zoek, toestand, pagina } = vraag;
   const one = Toestand.safeParse(toestand).data;
   const narrowed = { ...(zoek && { zoek }), ...(one && { toestand: one }) };
-  const [rijen, medewerkers] = await Promise.all([
-    read(event, werkvoorraad.lijst.query({ filter, sorteer, ...narrowed })),
+  const page = { vanaf: (pagina - 1) * PER_PAGINA, aantal: PER_PAGINA + 1 };
+  const [found, medewerkers] = await Promise.all([
+    read(event, werkvoorraad.lijst.query({ filter, sorteer, ...narrowed, ...page })),
     read(event, werkvoorraad.medewerkers.query()),
   ]);
-  return { titel: 'Werkvoorraad', vraag, toestanden, rijen, medewerkers: medewerkers ?? [] };
+  return {
+    ...{ titel: 'Werkvoorraad', vraag, toestanden, medewerkers: medewerkers ?? [] },
+    lijst: found && paginaVan(found, pagina),
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {
