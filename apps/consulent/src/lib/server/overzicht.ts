@@ -1,6 +1,7 @@
 import { TERMIJNEN } from '@keukentafel/domain/time';
 import { GEBEURTENISSEN, type Gebeurtenis } from '@keukentafel/domain/zaak';
 import { dag } from '#lib/dates.ts';
+import { stapVelden } from '#lib/server/stapVelden.ts';
 import type { Zaak } from '#lib/types.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -25,6 +26,8 @@ const ELDERS: Partial<Record<Gebeurtenis, string>> = {
   aanvragen: '/besluit',
   beslissen: '/besluit',
 };
+/** Needs the text of a new decision, for which there is no screen yet: no button that only refuses. */
+const ZONDER_SCHERM: readonly Gebeurtenis[] = ['herzien'];
 const PLICHTEN: readonly Gebeurtenis[] = [
   'bevestigen',
   'clientondersteuningGewezen',
@@ -39,7 +42,7 @@ export type Mogelijk = ReturnType<typeof mogelijkOf>[number];
 /** What this person can record now, and where. */
 export function mogelijkOf(zaak: Zaak) {
   return zaak.mogelijk
-    .filter((gebeurtenis) => GEBEURTENISSEN[gebeurtenis].wie !== 'inwoner')
+    .filter((one) => GEBEURTENISSEN[one].wie !== 'inwoner' && !ZONDER_SCHERM.includes(one))
     .map((gebeurtenis) => {
       const { naam, artikel } = GEBEURTENISSEN[gebeurtenis];
       return {
@@ -48,6 +51,7 @@ export function mogelijkOf(zaak: Zaak) {
         artikel,
         elders: ELDERS[gebeurtenis] ?? null,
         soort: soortOf(gebeurtenis),
+        velden: stapVelden(gebeurtenis),
       };
     });
 }
