@@ -22,11 +22,18 @@ function noCase(error: unknown): null {
 }
 
 /** Sends one thing about the case; on any failure the typed text comes back with the reason. */
-async function act(event: RequestEvent, wat: string, send: (form: FormData) => Promise<unknown>) {
+async function act(
+  event: RequestEvent,
+  wat: string,
+  send: (form: FormData) => Promise<unknown>,
+  check: (form: FormData) => { name: string; text: string }[] = () => [],
+) {
   const form = await event.request.formData();
   const alineaId = text(form, 'alineaId');
   const tekst = text(form, `tekst-${wat}${alineaId}`);
   const waarden = { wat, alineaId, tekst, keuze: text(form, 'akkoord') };
+  const fouten = check(form);
+  if (fouten.length > 0) return fail(400, { zin: ONVOLLEDIG, fouten, waarden, codeNodig: false });
   try {
     await reopen(event, form);
     await send(form);
@@ -35,6 +42,12 @@ async function act(event: RequestEvent, wat: string, send: (form: FormData) => P
     return mislukt(error, waarden);
   }
 }
+
+const ONVOLLEDIG = 'Niet alles is goed ingevuld.';
+
+/** What the resident thinks of the report: never chosen for them. */
+const akkoordIn = (form: FormData) =>
+  (['akkoord', 'nietAkkoord'] as const).find((keuze) => keuze === text(form, 'akkoord'));
 
 const words = (form: FormData, wat: string) => ({ toelichting: text(form, `tekst-${wat}`) });
 
@@ -55,7 +68,7 @@ export const actions = {
         name: path[0] === 'keuze' ? `keuze-${alineaId}` : `tekst-reageer${alineaId}`,
         text: message,
       }));
-      return fail(400, { zin: 'Niet alles is goed ingevuld.', fouten, waarden, codeNodig: false });
+      return fail(400, { zin: ONVOLLEDIG, fouten, waarden, codeNodig: false });
     }
     try {
       await reopen(event, form);
@@ -66,11 +79,17 @@ export const actions = {
     }
   },
   akkoord: (event) =>
-    act(event, 'vraagAan', (form) => {
-      const akkoord = text(form, 'akkoord') === 'nietAkkoord' ? 'nietAkkoord' : 'akkoord';
-      const { vraagAan } = event.locals.api.inwoner.zaak;
-      return vraagAan.mutate({ ...words(form, 'vraagAan'), akkoord });
-    }),
+    act(
+      event,
+      'vraagAan',
+      async (form) => {
+        const akkoord = akkoordIn(form);
+        const { vraagAan } = event.locals.api.inwoner.zaak;
+        if (akkoord) await vraagAan.mutate({ ...words(form, 'vraagAan'), akkoord });
+      },
+      (form) =>
+        akkoordIn(form) ? [] : [{ name: 'akkoord', text: 'Kies wat u van het verslag vindt.' }],
+    ),
   geenAanvraag: (event) =>
     act(event, 'geenAanvraag', (form) =>
       event.locals.api.inwoner.zaak.geenAanvraag.mutate(words(form, 'geenAanvraag')),
