@@ -40,7 +40,7 @@ const ROWS: [string, string[]][] = [
   ['Algemene termijnenwet, artikel 1', ['Algemene termijnenwet art. 1']],
   ['a melding at 23:59, 10 times, in 2026', []],
   ['Wmo, but 3 years later', []],
-  ['see domain.md §2.4 and 1.2.3', []],
+  ['see chapter §2.4 and 1.2.3', []],
 ];
 
 test.for(ROWS)('%s', ([text, articles]) => {

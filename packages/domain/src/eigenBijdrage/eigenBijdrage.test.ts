@@ -9,7 +9,7 @@ const ask = (hulp: object[], huishouden: object = {}) =>
 const cleaning = { naam: 'Hulp bij het huishouden', soort: 'maatwerk' };
 const lift = { naam: 'Traplift', soort: 'maatwerk', kostprijs: 300_000 };
 
-// Amounts per household and month as published for each year (domain.md §1.9).
+// Amounts per household and month as published for each year.
 test.for([
   { op: '2023-12-31', bedrag: undefined, why: 'not in the table' },
   { op: '2024-01-01', bedrag: 2060, why: 'first day of 2024' },

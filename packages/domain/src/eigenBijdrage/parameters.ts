@@ -15,7 +15,7 @@ export const BijdrageParameters = z.strictObject({
 export type BijdrageParameters = z.infer<typeof BijdrageParameters>;
 
 /**
- * The flat rate as published per year (domain.md §1.9). From 2027 a bill would make it depend on
+ * The flat rate as published per year. From 2027 a bill would make it depend on
  * income; whether it passed is not known here, so there is no row for 2027.
  */
 export const BIJDRAGE_TABEL: readonly BijdrageParameters[] = BijdrageParameters.array().parse([

@@ -18,7 +18,7 @@ const Bron = z.strictObject({
 });
 
 /**
- * What the law leaves to the municipality, as it holds from a day. Defaults are what domain.md calls
+ * What the law leaves to the municipality, as it holds from a day. Defaults are what is known as
  * the safe reading; each can be changed from a later day on.
  */
 export const Instellingen = z.strictObject({

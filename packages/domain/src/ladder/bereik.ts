@@ -10,7 +10,7 @@ export type Bereik = 'daar' | 'wmo' | 'hangtAf';
 
 type Rij = { readonly [S in Hulpsoort]?: Bereik };
 
-/** What falls under which law (domain.md §2.4 R6). For the Wlz: of a person who lives at home. */
+/** What falls under which law. For the Wlz: of a person who lives at home. */
 export const WETTEN_BEREIK: { readonly [W in Wet]: Rij } = {
   zvw: {
     verpleging: 'daar',

@@ -65,7 +65,7 @@ function rowOf(trede: LagereTrede, opbrengst: Opbrengst, step: Step): TredeAfweg
   };
 }
 
-/** The first sentence that is true decides, as in the decision table (domain.md §2.5). */
+/** The first sentence that is true decides, as in the decision table. */
 function outcomeOf(opbrengst: Opbrengst, { before, left, taking }: Step): Uitkomst {
   if (before.size === 0) return 'nietVanToepassing';
   if (left.size === 0) return opbrengst.tijdelijk ? 'deels' : 'toereikend';

@@ -12,7 +12,7 @@ import {
 } from './testing/build.ts';
 import type { Uitkomst } from './trede.ts';
 
-// The decision table of domain.md §2.5, one row per line: two hours of cleaning are needed.
+// The decision table of the ladder, one row per line: two hours of cleaning are needed.
 type Row = {
   name: string;
   facts: BevindingInput;

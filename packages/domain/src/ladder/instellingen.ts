@@ -3,7 +3,7 @@ import { optionalText } from '../text.ts';
 import { Day } from '../time/index.ts';
 import { Hulpsoort } from './hulpsoort.ts';
 
-/** What may be expected of a housemate by age: local policy, not law (domain.md §2.4, R2). */
+/** What may be expected of a housemate by age: local policy, not law. */
 const Leeftijdsband = z.strictObject({
   vanaf: z.int().min(0).max(130),
   telt: z.boolean(),

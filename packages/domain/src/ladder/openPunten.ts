@@ -1,6 +1,6 @@
 /**
  * What is contested or local, and how it is handled here: as a setting of the municipality, or as an
- * open point on which nothing is decided silently. To be confirmed by a jurist (domain.md §9).
+ * open point on which nothing is decided silently. To be confirmed by a jurist.
  */
 export const OPEN_PUNTEN = {
   leeftijdsbanden: {

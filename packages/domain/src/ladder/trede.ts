@@ -63,7 +63,7 @@ export const ZELF_BETALEN = {
   },
 } as const;
 
-/** What the assessment of one rung can give (domain.md §2.5). */
+/** What the assessment of one rung can give. */
 export const UITKOMSTEN = {
   toereikend: { naam: 'toereikend', uitleg: 'Hiermee is er genoeg hulp.' },
   deels: { naam: 'deels toereikend', uitleg: 'Dit lost een deel op.' },

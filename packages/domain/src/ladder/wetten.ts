@@ -1,4 +1,4 @@
-/** Other laws that may carry a part of the need: where to go and what to watch (domain.md §2.4, R6). */
+/** Other laws that may carry a part of the need: where to go and what to watch. */
 export const WETTEN = {
   zvw: {
     naam: 'Zorgverzekeringswet',

@@ -3,7 +3,7 @@ import { day, holidayName, holidaysOf, isFreeDay, yearOf } from './index.ts';
 import { easterSunday } from './holidays.ts';
 import { withTwoWorkdays } from './termijnEinde.ts';
 
-/** domain.md §1.5: Goede Vrijdag, 2e Paasdag, Koningsdag, Hemelvaart, 2e Pinksterdag, equated. */
+/** Worked out apart from the code: Goede Vrijdag, 2e Paasdag, Koningsdag, Hemelvaart, 2e Pinksterdag, equated. */
 const JAREN = [
   [2026, '04-03', '04-06', '04-27', '05-14', '05-25', ['01-02', '05-15']],
   [2027, '03-26', '03-29', '04-27', '05-06', '05-17', ['05-07']],

@@ -9,7 +9,7 @@ import {
   termijnenwetGeldt,
 } from './index.ts';
 
-/** Meldingen with both last days: domain.md §1.5 and boundaries of our own, reason in the row. */
+/** Meldingen with both last days, worked out apart from the code, reason in the row. */
 const MELDINGEN = [
   ['2026-04-03', '2026-04-10', '2026-05-18', 'raw Friday 15-05-2026 is equated by royal decree'],
   ['2026-11-13', '2026-11-20', '2026-12-28', 'both Christmas days, then a Sunday'],

@@ -3,7 +3,7 @@ import type { DagenDuur } from './termijnEinde.ts';
 /** How long a term is: whole days (weeks are counted as days), calendar months or years. */
 type Lengte = { dagen: number } | { maanden: number } | { jaren: number };
 
-/** One statutory term. The day of receipt or announcement is day 0 (domain.md §1.4). */
+/** One statutory term. The day of receipt or announcement is day 0. */
 export type TermijnRij = Lengte & {
   naam: string;
   artikel: string;

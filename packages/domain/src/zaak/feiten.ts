@@ -8,7 +8,7 @@ const happened = Day.nullable();
 /** Facts that came later: a case stored before them has not met them. */
 const later = happened.default(null);
 
-/** Why a case ended outside the procedure (domain.md §2.6). */
+/** Why a case ended outside the procedure. */
 export const REDENEN_EINDE = {
   verhuizing: 'verhuisd naar een andere gemeente',
   overlijden: 'overleden',

@@ -94,7 +94,7 @@ const BEFORE_REPORT = [
   ['identiteitOp', 'wie de inwoner is', '2.3.4'],
 ] as const satisfies [keyof ZaakFeiten, string, string][];
 
-/** The duties that must carry a date before the report is given (domain.md §1.2 steps 3, 4, 7, 9). */
+/** The duties that must carry a date before the report is given. */
 export const plichtenVoldaan: Guard = (feiten) =>
   nogTeVertellen(feiten, BEFORE_REPORT, 'is verteld of vastgesteld');
 

@@ -6,7 +6,7 @@ import type { Toestand } from './toestand.ts';
 const WMO = 'Wmo 2015, artikel';
 const WACHT_OP_BESLUIT = ['aangevraagd', 'opgeschort', 'inBezwaar'] as const satisfies Toestand[];
 
-/** Lateness, objection, appeal, provision and re-examination (domain.md §1.2 steps 13–16, §1.7). */
+/** Lateness, objection, appeal, provision and re-examination. */
 export const NA_BESLUIT = {
   uitstelMelden: {
     naam: 'Melden dat het besluit later komt',

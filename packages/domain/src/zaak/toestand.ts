@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keysOf } from './keysOf.ts';
 
-/** Every state of a case (domain.md §2.6): its name for staff and what it means to the resident. */
+/** Every state of a case: its name for staff and what it means to the resident. */
 export const TOESTANDEN = {
   gemeld: {
     naam: 'Gemeld',

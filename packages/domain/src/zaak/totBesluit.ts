@@ -23,7 +23,7 @@ const NAAST_AANVRAAG = ['aangevraagd', 'opgeschort'] as const satisfies Toestand
 const OPNIEUW = ['inHeronderzoek'] as const satisfies Toestand[];
 const ERNAAST = [...NAAST_AANVRAAG, ...OPNIEUW] as const satisfies Toestand[];
 
-/** From the melding to the announced decision (domain.md §1.2 and §2.6). */
+/** From the melding to the announced decision. */
 export const TOT_BESLUIT = {
   melden: {
     naam: 'Melding doen',

@@ -39,7 +39,7 @@ export interface Lijst {
   smal?: boolean;
 }
 
-/** The facts that belong to one rung (domain.md §2.4). */
+/** The facts that belong to one rung. */
 export interface Formaat {
   los: readonly Veld[];
   lijst: Lijst | null;

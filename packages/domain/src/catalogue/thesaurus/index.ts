@@ -25,4 +25,7 @@ const both = (one: Expressions, other: Expressions): Expressions =>
   );
 
 /** Resident language → category: whole expressions first, then the everyday words around them. */
-export const THESAURUS: Expressions = /* @__PURE__ */ both(WHOLE, EVERYDAY);
+export const THESAURUS: Readonly<Record<CategoryCode, readonly string[]>> = /* @__PURE__ */ both(
+  WHOLE,
+  EVERYDAY,
+);

@@ -33,7 +33,7 @@ function right(soort: Hulpsoort | null, over: Over, uren = 2, local = {}) {
   return { uitkomst: row?.uitkomst, reden: row?.reden ?? '', herzienOp: result.herzienOp };
 }
 
-// domain.md §1.6: Wlz at home gives household help, guidance and respite; aids stay with the Wmo.
+// Wlz at home gives household help, guidance and respite; aids stay with the Wmo.
 test.for([
   { name: 'household help', soort: 'huishouden', over: {}, uitkomst: 'toereikend' },
   { name: 'guidance', soort: 'begeleiding', over: { woont: 'thuis' }, uitkomst: 'toereikend' },
