@@ -99,11 +99,11 @@ function tijdlijn(feiten: ZaakFeiten): TijdlijnRegel[] {
     ? [{ op: feiten.geslotenOp, tekst: TOESTANDEN[feiten.toestand].naam }]
     : [];
   const happened = GEBEURTENIS_LIJST.flatMap((gebeurtenis) => {
-    const { feit, naam } = rowOf(gebeurtenis);
+    const { feit, naam, gebeurd = naam } = rowOf(gebeurtenis);
     if (!feit || feit === 'geslotenOp') return [];
     const again = feiten.eerder.filter((one) => one.feit === feit).map(({ op }) => op);
     const days = new Set([...again, ...(feiten[feit] ? [feiten[feit]] : [])]);
-    return [...days].map((op) => ({ op, tekst: naam }));
+    return [...days].map((op) => ({ op, tekst: gebeurd }));
   });
   const all = [{ op: feiten.gemeldOp, tekst: 'Melding gedaan' }, ...happened, ...closed];
   return all.toSorted((one, other) => (one.op < other.op ? -1 : one.op > other.op ? 1 : 0));

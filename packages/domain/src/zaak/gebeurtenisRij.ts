@@ -9,8 +9,10 @@ export type DagFeit = {
 
 /** One thing that can happen to a case. */
 export interface GebeurtenisRij {
-  /** What the button and the timeline say. */
+  /** What the button says. */
   naam: string;
+  /** What the timeline says; the name where that already tells what happened. */
+  gebeurd?: string;
   van: readonly Toestand[] | 'elke';
   /** `null` leaves the state as it is. */
   naar: Toestand | null;

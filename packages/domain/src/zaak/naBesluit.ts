@@ -10,6 +10,7 @@ const WACHT_OP_BESLUIT = ['aangevraagd', 'opgeschort', 'inBezwaar'] as const sat
 export const NA_BESLUIT = {
   uitstelMelden: {
     naam: 'Melden dat het besluit later komt',
+    gebeurd: 'Uitstel van het besluit gemeld',
     van: ['aangevraagd', 'opgeschort'],
     naar: null,
     wie: 'consulent',
@@ -63,6 +64,7 @@ export const NA_BESLUIT = {
   },
   bezwaarVerdagen: {
     naam: 'Beslissing op bezwaar uitstellen',
+    gebeurd: 'Beslissing op bezwaar uitgesteld',
     van: ['inBezwaar'],
     naar: null,
     wie: 'consulent',
@@ -73,6 +75,7 @@ export const NA_BESLUIT = {
   },
   bezwaarIntrekken: {
     naam: 'Bezwaar intrekken',
+    gebeurd: 'Bezwaar ingetrokken',
     van: ['inBezwaar'],
     naar: 'beschikt',
     wie: 'beide',
@@ -81,6 +84,7 @@ export const NA_BESLUIT = {
   },
   beslissenOpBezwaar: {
     naam: 'Beslissen op bezwaar',
+    gebeurd: 'Beslist op bezwaar',
     van: ['inBezwaar', 'inBeroep'],
     naar: 'beslistOpBezwaar',
     wie: 'consulent',
@@ -90,6 +94,7 @@ export const NA_BESLUIT = {
   },
   bezwaarBekendmaken: {
     naam: 'Beslissing op bezwaar bekendmaken',
+    gebeurd: 'Beslissing op bezwaar bekendgemaakt',
     van: ['beslistOpBezwaar'],
     naar: null,
     wie: 'consulent',
@@ -117,6 +122,7 @@ export const NA_BESLUIT = {
   },
   onherroepelijkVaststellen: {
     naam: 'Vaststellen dat het besluit onherroepelijk is',
+    gebeurd: 'Het besluit staat vast',
     van: ['beschikt', 'beslistOpBezwaar', 'inBeroep'],
     naar: 'onherroepelijk',
     wie: 'consulent',
@@ -143,6 +149,7 @@ export const NA_BESLUIT = {
   },
   heronderzoekStarten: {
     naam: 'Heronderzoek starten',
+    gebeurd: 'Heronderzoek gestart',
     van: ['inUitvoering'],
     naar: 'inHeronderzoek',
     wie: 'consulent',
@@ -151,6 +158,7 @@ export const NA_BESLUIT = {
   },
   heronderzoekAfronden: {
     naam: 'Heronderzoek afronden zonder wijziging',
+    gebeurd: 'Heronderzoek klaar, niets veranderd',
     van: ['inHeronderzoek'],
     naar: 'inUitvoering',
     wie: 'consulent',
@@ -160,6 +168,7 @@ export const NA_BESLUIT = {
   },
   herzien: {
     naam: 'Besluit herzien of intrekken',
+    gebeurd: 'Besluit herzien',
     van: ['inUitvoering', 'inHeronderzoek'],
     naar: 'beschikt',
     wie: 'consulent',

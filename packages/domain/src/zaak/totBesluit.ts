@@ -34,6 +34,7 @@ export const TOT_BESLUIT = {
   },
   bevestigen: {
     naam: 'Melding bevestigen',
+    gebeurd: 'Melding bevestigd',
     van: ['gemeld'],
     naar: 'bevestigd',
     wie: 'consulent',
@@ -67,6 +68,7 @@ export const TOT_BESLUIT = {
   },
   planAfgezien: {
     naam: 'Inwoner ziet af van een plan',
+    gebeurd: 'Afgezien van een plan',
     van: ['gemeld', 'bevestigd', 'tijdelijkVerstrekt', 'gesprekGepland', ...OPNIEUW],
     naar: null,
     wie: 'beide',
@@ -84,6 +86,7 @@ export const TOT_BESLUIT = {
   },
   spoedVerstrekken: {
     naam: 'Tijdelijke hulp geven',
+    gebeurd: 'Tijdelijke hulp gegeven',
     van: ['gemeld', 'bevestigd'],
     naar: 'tijdelijkVerstrekt',
     wie: 'consulent',
@@ -102,6 +105,7 @@ export const TOT_BESLUIT = {
   },
   onderzoekStarten: {
     naam: 'Onderzoek starten',
+    gebeurd: 'Onderzoek gestart',
     van: ['bevestigd', 'tijdelijkVerstrekt'],
     naar: 'inOnderzoek',
     wie: 'consulent',
@@ -165,6 +169,7 @@ export const TOT_BESLUIT = {
   },
   adviesVragen: {
     naam: 'Advies vragen',
+    gebeurd: 'Advies gevraagd',
     van: ['gesprekGevoerd'],
     naar: 'wachtOpAdvies',
     wie: 'consulent',
@@ -189,6 +194,7 @@ export const TOT_BESLUIT = {
   },
   verslagVerstrekken: {
     naam: 'Verslag geven',
+    gebeurd: 'Verslag gegeven',
     van: ['verslagConcept', ...NAAST_AANVRAAG],
     naar: 'verslagVerstrekt',
     blijft: NAAST_AANVRAAG,
@@ -200,6 +206,7 @@ export const TOT_BESLUIT = {
   },
   reageren: {
     naam: 'Op het verslag reageren',
+    gebeurd: 'Reactie op het verslag',
     van: [...VERSLAG, ...NAAST_AANVRAAG],
     naar: 'verslagAangevuld',
     blijft: NAAST_AANVRAAG,
@@ -243,6 +250,7 @@ export const TOT_BESLUIT = {
   },
   beslissen: {
     naam: 'Besluit nemen',
+    gebeurd: 'Besluit genomen',
     van: ['aangevraagd', 'opgeschort'],
     naar: 'beschikt',
     wie: 'consulent',
@@ -253,6 +261,7 @@ export const TOT_BESLUIT = {
   },
   bekendmaken: {
     naam: 'Besluit bekendmaken',
+    gebeurd: 'Besluit bekendgemaakt',
     van: ['beschikt'],
     naar: null,
     wie: 'consulent',
