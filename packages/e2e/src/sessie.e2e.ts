@@ -63,6 +63,20 @@ test('what was typed a moment ago survives a closed tab', async ({ inwoner }) =>
   expect(code).toHaveLength(16);
 });
 
+test('what was typed before the script arrived is saved too', async ({ inwoner }) => {
+  await inwoner.beginsWith(NEED);
+  const { page } = inwoner;
+  const arrived = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByLabel(GOED).fill(TEKST);
+  arrived.resolve(undefined);
+  await expect(inwoner.status('Opgeslagen om')).toBeVisible();
+});
+
 test('a page of the plan without a session asks for the code and returns there', async ({
   inwoner,
   people,

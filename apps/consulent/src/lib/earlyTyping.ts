@@ -1,23 +1,10 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { isControl, touched, type Control } from '@keukentafel/ui/touched';
 
 /** What somebody did to a field before the page came alive. */
 interface Early {
   control: Control;
   value: string;
   checked: boolean;
-}
-
-const isControl = (element: Element): element is Control =>
-  element.matches('input:not([type=hidden]), textarea, select');
-
-function touched(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) {
-    const options = [...control.options];
-    const first = options.find(({ defaultSelected }) => defaultSelected) ?? options[0];
-    return first !== undefined && !first.selected;
-  }
-  const ticked = control instanceof HTMLInputElement && control.checked !== control.defaultChecked;
-  return ticked || control.value !== control.defaultValue;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { FormSaver } from '@keukentafel/ui/autosave';
 import { saveText } from '@keukentafel/ui/saveText';
+import { isControl, touched } from '@keukentafel/ui/touched';
 import { readAnswer } from './answer.ts';
 
 const GEEN_VERBINDING = 'Er is geen verbinding. Uw tekst staat nog op dit scherm.';
@@ -18,8 +19,15 @@ export function watch(form: HTMLFormElement): void {
     if (code && stand.status === 401) code.hidden = false;
   });
   saver.attach(form);
+  if (typedEarly(form)) form.dispatchEvent(new Event('input'));
   form.addEventListener('submit', (event) => void send(event, form, saver));
 }
+
+/** What somebody typed on a slow connection, before this script was there. */
+const typedEarly = (form: HTMLFormElement): boolean =>
+  [...form.elements].some(
+    (field) => isControl(field) && !field.closest('[data-code]') && touched(field),
+  );
 
 /** Why nothing happened: the words may be off the screen and were perhaps said before. */
 function point(status: HTMLElement | null): void {
