@@ -1,108 +1,18 @@
 import * as guards from './guard.ts';
 import type { GebeurtenisRij } from './gebeurtenisRij.ts';
-import type { Toestand } from './toestand.ts';
+import {
+  VERSLAG,
+  LOPEND,
+  VOOR_BESLUIT,
+  NAAST_AANVRAAG,
+  OPNIEUW,
+  ERNAAST,
+} from './toestandgroepen.ts';
 
 const WMO = 'Wmo 2015, artikel';
-const VERSLAG = ['verslagVerstrekt', 'verslagAangevuld'] as const satisfies Toestand[];
-const LOPEND = [
-  'gemeld',
-  'bevestigd',
-  'tijdelijkVerstrekt',
-  'inOnderzoek',
-  'gesprekGepland',
-  'gesprekGevoerd',
-  'wachtOpAdvies',
-  'verslagConcept',
-  ...VERSLAG,
-] as const satisfies Toestand[];
-const VOOR_BESLUIT = [...LOPEND, 'aangevraagd', 'opgeschort'] as const satisfies Toestand[];
 
-/** An application came before the report: the investigation goes on beside it. */
-const NAAST_AANVRAAG = ['aangevraagd', 'opgeschort'] as const satisfies Toestand[];
-/** Re-examination: leden 2 up to and with 6 apply again (Wmo 2015 art. 2.3.9). */
-const OPNIEUW = ['inHeronderzoek'] as const satisfies Toestand[];
-const ERNAAST = [...NAAST_AANVRAAG, ...OPNIEUW] as const satisfies Toestand[];
-
-/** From the melding to the announced decision. */
+/** From the investigation to the announced decision. */
 export const TOT_BESLUIT = {
-  melden: {
-    naam: 'Melding doen',
-    van: [],
-    naar: 'gemeld',
-    wie: 'inwoner',
-    artikel: `${WMO} 2.3.2 lid 1`,
-  },
-  bevestigen: {
-    naam: 'Melding bevestigen',
-    gebeurd: 'Melding bevestigd',
-    van: ['gemeld'],
-    naar: 'bevestigd',
-    wie: 'consulent',
-    artikel: `${WMO} 2.3.2 lid 1`,
-    feit: 'bevestigdOp',
-  },
-  planMogelijkheidGewezen: {
-    naam: 'Op het persoonlijk plan gewezen',
-    van: [...VOOR_BESLUIT, ...OPNIEUW],
-    naar: null,
-    wie: 'consulent',
-    artikel: `${WMO} 2.3.2 lid 2`,
-    feit: 'planMogelijkheidOp',
-  },
-  clientondersteuningGewezen: {
-    naam: 'Op cliëntondersteuning gewezen',
-    van: [...VOOR_BESLUIT, ...OPNIEUW],
-    naar: null,
-    wie: 'consulent',
-    artikel: `${WMO} 2.3.2 lid 3`,
-    feit: 'clientondersteuningOp',
-  },
-  planOntvangen: {
-    naam: 'Persoonlijk plan ontvangen',
-    van: [...VOOR_BESLUIT, 'afgeslotenZonderAanvraag', ...OPNIEUW],
-    naar: null,
-    wie: 'beide',
-    artikel: `${WMO} 2.3.2 lid 2`,
-    feit: 'planOntvangenOp',
-    guard: guards.planNogNietBinnen,
-  },
-  planAfgezien: {
-    naam: 'Inwoner ziet af van een plan',
-    gebeurd: 'Afgezien van een plan',
-    van: ['gemeld', 'bevestigd', 'tijdelijkVerstrekt', 'gesprekGepland', ...OPNIEUW],
-    naar: null,
-    wie: 'beide',
-    artikel: `${WMO} 2.3.2 lid 2`,
-    feit: 'planAfgezienOp',
-    guard: guards.planNogNietBinnen,
-  },
-  spoedVaststellen: {
-    naam: 'Spoed vaststellen',
-    van: LOPEND,
-    naar: null,
-    wie: 'consulent',
-    artikel: `${WMO} 2.3.3`,
-    guard: guards.nogGeenSpoed,
-  },
-  spoedVerstrekken: {
-    naam: 'Tijdelijke hulp geven',
-    gebeurd: 'Tijdelijke hulp gegeven',
-    van: ['gemeld', 'bevestigd'],
-    naar: 'tijdelijkVerstrekt',
-    wie: 'consulent',
-    artikel: `${WMO} 2.3.3`,
-    feit: 'tijdelijkVerstrektOp',
-    guard: guards.isSpoed,
-    eis: guards.doorMens,
-  },
-  doorzenden: {
-    naam: 'Doorzenden',
-    van: ['gemeld', 'bevestigd'],
-    naar: 'doorgezonden',
-    wie: 'consulent',
-    artikel: 'Awb, artikel 2:3',
-    feit: 'geslotenOp',
-  },
   onderzoekStarten: {
     naam: 'Onderzoek starten',
     gebeurd: 'Onderzoek gestart',
