@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'proof/**/*.test.ts'],
     globalSetup: ['src/testing/globalSetup.ts'],
     maxWorkers: 2,
     expect: { requireAssertions: true },
