@@ -1,12 +1,21 @@
 import type { Actor, Functie } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
+import type { Spoor } from './audit/spoor.ts';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
 import type { Oidc } from './oidc/client.ts';
 
 /** A resident's live session: the plan, and its key as opened by the session token. */
-export type InwonerSessie = { sessieId: string; planId: string; planKey: Buffer };
+export type InwonerSessie = {
+  sessieId: string;
+  planId: string;
+  planKey: Buffer;
+  /** Absent: the holder of the plan. */
+  als?: 'zelf' | 'meelezen' | 'meeschrijven';
+  /** Who looks or writes along. */
+  helper?: { id: string; naam: string };
+};
 
 /** A staff member's live session. */
 export type MedewerkerSessie = {
@@ -35,10 +44,14 @@ export type Ctx = {
   inwoner: InwonerSessie | null;
   medewerker: MedewerkerSessie | null;
   oidc: Oidc;
+  /** W3C trace id of the request: joins the two logs. */
+  traceId: Buffer;
+  /** What this call leaves behind in the logs; absent when nothing is kept of it. */
+  spoor?: Spoor | undefined;
 };
 
 /** The acting person as the policy table knows it. */
 export const actorOf = ({ inwoner, medewerker }: Pick<Ctx, 'inwoner' | 'medewerker'>): Actor => {
   if (medewerker) return { rol: 'medewerker', functie: medewerker.functie };
-  return { rol: inwoner ? 'inwoner' : 'publiek' };
+  return inwoner ? { rol: 'inwoner', als: inwoner.als } : { rol: 'publiek' };
 };

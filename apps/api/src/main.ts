@@ -9,6 +9,7 @@ import { endOnUncaught } from './http/log.ts';
 import { assertPolicy } from './http/policy.ts';
 import { announce, giveUp, onStop, serve } from './http/serve.ts';
 import { openOidc } from './oidc/client.ts';
+import { startJobs } from './jobs/run.ts';
 import { parts } from './parts.ts';
 
 /** The API as a process: everything checked first, then listening. */
@@ -21,9 +22,10 @@ const main = async (): Promise<void> => {
   if (!config.demo && (await gemeenten(db)).some(({ voorbeeld }) => voorbeeld))
     throw new Error('production refuses a database with an example municipality');
   const now = Date.now;
+  const known = knownGemeenten(db, now);
   const app = createApp(
     {
-      ...{ db, ring, now, serviceKey, gemeenten: knownGemeenten(db, now) },
+      ...{ db, ring, now, serviceKey, gemeenten: known },
       ...{ oidc: openOidc(config.oidc), wait: (ms: number) => wait(ms) },
     },
     parts,
@@ -31,9 +33,11 @@ const main = async (): Promise<void> => {
   assertPolicy(app, parts.router);
   const server = await serve(app.fetch, { host: config.host, port: config.ports.api });
   announce('api', server.url);
+  const stopJobs = startJobs({ db, ring, now, gemeenten: known, config });
   endOnUncaught();
   onStop(async () => {
     await server.close();
+    await stopJobs();
     await close();
   });
 };

@@ -1,8 +1,9 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { refusalOf } from '@keukentafel/domain/policy';
 import { initTRPC } from '@trpc/server';
+import { finish, startSpoor } from './audit/finish.ts';
 import { actorOf, type Ctx } from './context.ts';
-import { toTrpcError, wireError } from './errors.ts';
+import { outcomeOf, toTrpcError, wireError } from './errors.ts';
 
 const t = initTRPC.context<Ctx>().create({
   isDev: false,
@@ -23,6 +24,13 @@ const guarded = t.procedure
   .use(async ({ next }) => {
     const result = await next();
     if (!result.ok) throw toTrpcError(result.error);
+    return result;
+  })
+  .use(async ({ ctx, path, next }) => {
+    const spoor = startSpoor(ctx, path);
+    if (!spoor) return next();
+    const result = await next({ ctx: { ...ctx, spoor } });
+    await finish(ctx, spoor, result.ok ? 'ok' : outcomeOf(result.error));
     return result;
   })
   .use(({ ctx, path, next }) => {

@@ -33,6 +33,9 @@ export const sqlState = (error: unknown): string | null => {
   return error instanceof Error && error.cause ? sqlState(error.cause) : null;
 };
 
+/** The database asks to run the whole transaction once more. */
+export const mustRunAgain = (error: unknown): boolean => AGAIN.has(sqlState(error) ?? '');
+
 const GONE = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
 
 /** No connection, no room, or a server that is stopping: it may work again in a moment. */
@@ -66,7 +69,7 @@ export const withTenant = async <T>(
         return work(tx);
       });
     } catch (error) {
-      if (attempt >= TRIES || !AGAIN.has(sqlState(error) ?? '')) throw error;
+      if (attempt >= TRIES || !mustRunAgain(error)) throw error;
     }
   }
 };
