@@ -49,6 +49,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
   'catalogue.activities': publiek,
+  'catalogue.kloptNiet': publiek,
+  'catalogue.ervaring': publiek,
 
   'inwoner.plan.start': publiek,
   'inwoner.plan.open': publiek,

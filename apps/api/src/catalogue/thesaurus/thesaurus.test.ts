@@ -16,7 +16,8 @@ beforeEach(() => api.pool.query('delete from thesaurus_term'));
 afterAll(() => api.close());
 
 const KWEBBEL = {
-  ...{ categorie: 'SO-MAAT', uitdrukking: 'kwebbelkroegje' },
+  categorie: 'SO-MAAT',
+  uitdrukking: 'kwebbelkroegje',
   testzin: 'waar is het kwebbelkroegje',
 } as const;
 const first = async (vraag: string) => (await kees.proef.query({ vraag })).categorieen[0]?.code;
@@ -33,7 +34,7 @@ test('an added expression is understood at once, and forgotten at once when take
 
 test('a change counts at once as well, though the clock stands still', async () => {
   const { term } = await kees.zet.mutate(KWEBBEL);
-  await kees.zet.mutate({ ...KWEBBEL, ...{ id: term.id, versie: 1, categorie: 'SO-ONTM' } });
+  await kees.zet.mutate({ ...KWEBBEL, id: term.id, versie: 1, categorie: 'SO-ONTM' });
   expect(await first(KWEBBEL.testzin)).toBe('SO-ONTM');
 });
 
