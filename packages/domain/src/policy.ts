@@ -9,6 +9,7 @@ import {
   meeschrijven,
   type PolicyRow,
   publiek,
+  redactie,
   type Relatie,
   systeem,
   systeemVerwerkt,
@@ -27,6 +28,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
   'catalogue.activities': publiek,
+  'catalogue.kloptNiet': publiek,
+  'catalogue.ervaring': publiek,
 
   'inwoner.plan.start': zwaar,
   'inwoner.plan.open': zwaar,
@@ -65,6 +68,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.catalogus.tellingen': redactie,
+  'consulent.thesaurus.lijst': redactie,
+  'consulent.thesaurus.zet': redactie,
+  'consulent.thesaurus.verwijder': redactie,
+  'consulent.thesaurus.proef': redactie,
 };
 
 /** Every plain HTTP route by method and path; `*` stands for whatever follows. */

@@ -16,6 +16,8 @@ const COUNTED = {
   code: { per: MINUTE, free: 5 },
   /** A new plan: each takes room and slow sums. */
   start: { per: HOUR, free: 60 },
+  /** A word to the owner of an entry in the catalogue. */
+  signaal: { per: HOUR, free: 30 },
 } as const;
 type Counted = keyof typeof COUNTED;
 

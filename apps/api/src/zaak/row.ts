@@ -4,7 +4,8 @@ import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
-import { dossierSleutel, zaak } from '../db/schema.ts';
+import { zaak } from '../db/schema.ts';
+import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
 import { unwrapDossier, type Dossier, type Houder } from './sealed.ts';
