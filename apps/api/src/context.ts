@@ -3,7 +3,9 @@ import type { Day } from '@keukentafel/domain/time';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
+import type { Room } from './http/room.ts';
 import type { Oidc } from './oidc/client.ts';
+import type { Pace } from './session/rates.ts';
 
 /** A resident's live session: the plan, and its key as opened by the session token. */
 export type InwonerSessie = { sessieId: string; planId: string; planKey: Buffer };
@@ -35,6 +37,10 @@ export type Ctx = {
   inwoner: InwonerSessie | null;
   medewerker: MedewerkerSessie | null;
   oidc: Oidc;
+  /** Room on the disk; absent where nobody looks (tests, commands). */
+  room?: Room | undefined;
+  /** When each caller's next quick call is due; absent where nobody is slowed down. */
+  pace?: Pace | undefined;
 };
 
 /** The acting person as the policy table knows it. */
