@@ -10,6 +10,7 @@ import { publicProcedure, router } from '../trpc.ts';
 import { activitiesIn, activitiesOf } from './activities.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
+import { Ervaring, KloptNiet, meldErvaring, meldKloptNiet } from './public/signaal.ts';
 import { searchCatalogue } from './search.ts';
 import { loadServices } from './store/load.ts';
 import { detailOf } from './view/detail.ts';
@@ -45,6 +46,10 @@ export const catalogueRouter = router({
   activities: publicProcedure
     .input(Activities)
     .query(({ ctx, input }) => activitiesIn(where(ctx), input)),
+  kloptNiet: publicProcedure
+    .input(KloptNiet)
+    .mutation(({ ctx, input }) => meldKloptNiet(ctx, input)),
+  ervaring: publicProcedure.input(Ervaring).mutation(({ ctx, input }) => meldErvaring(ctx, input)),
 });
 
 function getService(ctx: Ctx, { id, postcode }: z.infer<typeof Get>) {

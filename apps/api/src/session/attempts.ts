@@ -20,8 +20,10 @@ const COUNTED = {
   aanmelden: { per: MINUTE, free: 40 },
   /** Everything that is held of somebody, as one file. */
   export: { per: HOUR, free: 3 },
-  /** A form that reaches people: a melding, feedback, an organisation that signs up. */
+  /** A form that reaches people: a melding, an organisation that signs up. */
   versturen: { per: HOUR, free: 30 },
+  /** A word to the owner of an entry in the catalogue. */
+  signaal: { per: HOUR, free: 30 },
 } as const;
 export type Counted = keyof typeof COUNTED;
 
