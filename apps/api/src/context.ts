@@ -4,8 +4,10 @@ import type { Spoor } from './audit/spoor.ts';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
+import type { Room } from './http/room.ts';
 import type { Helper } from './delen/helper.ts';
 import type { Oidc } from './oidc/client.ts';
+import type { Pace } from './session/rates.ts';
 
 /** The resident, or somebody the resident lets read or write along. */
 export type Als = 'zelf' | 'meelezen' | 'meeschrijven';
@@ -59,6 +61,10 @@ export type Ctx = {
   traceId: Buffer;
   /** What this call leaves behind in the logs; absent when nothing is kept of it. */
   spoor?: Spoor | undefined;
+  /** Room on the disk; absent where nobody looks (tests, commands). */
+  room?: Room | undefined;
+  /** When each caller's next quick call is due; absent where nobody is slowed down. */
+  pace?: Pace | undefined;
 };
 
 /** The acting person as the policy table knows it. */

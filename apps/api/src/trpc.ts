@@ -3,7 +3,10 @@ import { refusalOf } from '@keukentafel/domain/policy';
 import { initTRPC } from '@trpc/server';
 import { finish, startSpoor } from './audit/finish.ts';
 import { actorOf, type Ctx } from './context.ts';
+import { isFull } from './db/database.ts';
 import { outcomeOf, toTrpcError, wireError } from './errors.ts';
+import { isSmall } from './http/room.ts';
+import { countCall } from './session/rates.ts';
 
 const t = initTRPC.context<Ctx>().create({
   isDev: false,
@@ -19,6 +22,15 @@ const t = initTRPC.context<Ctx>().create({
 
 export const router = t.router;
 
+/** Without room on the disk nothing new is taken on; reading goes on. */
+const guardRoom = t.middleware(async ({ ctx: { room }, path, type, next }) => {
+  if (type === 'mutation' && room?.readOnly() && !isSmall(path))
+    throw new DomainError('alleenLezen');
+  const result = await next();
+  if (!result.ok && isFull(result.error)) room?.refused();
+  return result;
+});
+
 /** Default deny: a path without a row in the policy table answers nobody. */
 const guarded = t.procedure
   .use(async ({ next }) => {
@@ -33,9 +45,14 @@ const guarded = t.procedure
     await finish(ctx, spoor, result.ok ? 'ok' : outcomeOf(result.error));
     return result;
   })
+  .use(guardRoom)
   .use(({ ctx, path, next }) => {
     const refusal = refusalOf(path, actorOf(ctx));
     if (refusal) throw new DomainError(refusal);
+    return next();
+  })
+  .use(async ({ ctx, path, next }) => {
+    await countCall(ctx, path);
     return next();
   });
 

@@ -1,7 +1,7 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { hkdf } from '../crypto/keys.ts';
 import { seal } from '../crypto/seal.ts';
-import { mustRunAgain, withTenant, type Db, type Tx } from '../db/database.ts';
+import { isFull, mustRunAgain, withTenant, type Db, type Tx } from '../db/database.ts';
 import { append } from './append.ts';
 import type { Draft } from './regel.ts';
 import type { Spoor } from './spoor.ts';
@@ -55,7 +55,7 @@ export const writeLines = async (tx: Tx, spoor: Spoor, uitkomst: string): Promis
   try {
     await append(tx, spoor, lines);
   } catch (cause) {
-    if (mustRunAgain(cause)) throw cause;
+    if (mustRunAgain(cause) || isFull(cause)) throw cause;
     throw new DomainError('nietBereikbaar');
   }
   return lines.length;

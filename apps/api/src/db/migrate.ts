@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { APP_ROLE } from './database.ts';
+import { assertNotNewer } from './version.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 const LOCK = 7_305_221;
@@ -92,6 +93,7 @@ export const assertGuarded = async (client: pg.Client): Promise<void> => {
 
 const prepare = async (client: pg.Client): Promise<void> => {
   await client.query('select pg_advisory_lock($1)', [LOCK]);
+  await assertNotNewer(client);
   for (const name of EXTENSIONS) await client.query(`create extension if not exists ${name}`);
   await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder: MIGRATIONS });
   await ensureRole(client);
