@@ -17,5 +17,9 @@ const MINUTE = 60_000;
 
 /** Everything on a timer; each has its row in the policy table. */
 export const JOBS: Readonly<Record<string, Job>> = {
-  'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchorAll },
+  'audit.anker': {
+    every: 15 * MINUTE,
+    atStop: true,
+    run: ({ config, ...deps }) => anchorAll({ ...deps, ...config }),
+  },
 };
