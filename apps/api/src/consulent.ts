@@ -1,4 +1,5 @@
 import { aanmeldenRouter } from './oidc/router.ts';
+import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
@@ -22,4 +23,5 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  redactie: redactieRouter,
 });

@@ -34,6 +34,14 @@ const team: PolicyRow = {
 /** Only counts, dates and references: no need to log each look at the list. */
 const teamLijst: PolicyRow = { ...team, log: false };
 
+/** The catalogue is public; what is kept of its making says who changed what. */
+const redactie: PolicyRow = {
+  rol: 'medewerker',
+  functies: ['cataloogredacteur'],
+  relatie: 'eigenGemeente',
+  log: false,
+};
+
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'gemeente.info': publiek,
@@ -79,6 +87,17 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+
+  'consulent.redactie.lijst': redactie,
+  'consulent.redactie.voorstellen': redactie,
+  'consulent.redactie.aanbod': redactie,
+  'consulent.redactie.voorstel': redactie,
+  'consulent.redactie.stelVoor': redactie,
+  'consulent.redactie.pasAan': redactie,
+  'consulent.redactie.keurGoed': redactie,
+  'consulent.redactie.stuurTerug': redactie,
+  'consulent.redactie.trekIn': redactie,
+  'consulent.redactie.publicatie': redactie,
 };
 
 /** Every plain HTTP route by method and path; `*` stands for whatever follows. */

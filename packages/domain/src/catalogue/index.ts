@@ -4,6 +4,7 @@ export * from './categories.ts';
 export * from './distance.ts';
 export * from './entry.ts';
 export * from './hsds/index.ts';
+export * from './redactie/index.ts';
 export * from './rung.ts';
 export * from './schema/index.ts';
 export * from './search/index.ts';
