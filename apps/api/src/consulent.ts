@@ -1,3 +1,5 @@
+import { catalogusRouter } from './catalogue/editors.ts';
+import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
@@ -24,4 +26,6 @@ export const consulentRouter = router({
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
   redactie: redactieRouter,
+  catalogus: catalogusRouter,
+  thesaurus: thesaurusRouter,
 });

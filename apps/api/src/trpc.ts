@@ -2,7 +2,10 @@ import { DomainError } from '@keukentafel/domain/errors';
 import { refusalOf } from '@keukentafel/domain/policy';
 import { initTRPC } from '@trpc/server';
 import { actorOf, type Ctx } from './context.ts';
+import { isFull } from './db/database.ts';
 import { toTrpcError, wireError } from './errors.ts';
+import { isSmall } from './http/room.ts';
+import { countCall } from './session/rates.ts';
 
 const t = initTRPC.context<Ctx>().create({
   isDev: false,
@@ -18,6 +21,15 @@ const t = initTRPC.context<Ctx>().create({
 
 export const router = t.router;
 
+/** Without room on the disk nothing new is taken on; reading goes on. */
+const guardRoom = t.middleware(async ({ ctx: { room }, path, type, next }) => {
+  if (type === 'mutation' && room?.readOnly() && !isSmall(path))
+    throw new DomainError('alleenLezen');
+  const result = await next();
+  if (!result.ok && isFull(result.error)) room?.refused();
+  return result;
+});
+
 /** Default deny: a path without a row in the policy table answers nobody. */
 const guarded = t.procedure
   .use(async ({ next }) => {
@@ -25,9 +37,14 @@ const guarded = t.procedure
     if (!result.ok) throw toTrpcError(result.error);
     return result;
   })
+  .use(guardRoom)
   .use(({ ctx, path, next }) => {
     const refusal = refusalOf(path, actorOf(ctx));
     if (refusal) throw new DomainError(refusal);
+    return next();
+  })
+  .use(async ({ ctx, path, next }) => {
+    await countCall(ctx, path);
     return next();
   });
 

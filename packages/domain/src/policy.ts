@@ -34,13 +34,15 @@ const team: PolicyRow = {
 /** Only counts, dates and references: no need to log each look at the list. */
 const teamLijst: PolicyRow = { ...team, log: false };
 
-/** The catalogue is public; what is kept of its making says who changed what. */
-const redactie: PolicyRow = {
+/** The words of the catalogue: about no person, so nothing to log. */
+const woorden: PolicyRow = {
   rol: 'medewerker',
   functies: ['cataloogredacteur'],
   relatie: 'eigenGemeente',
   log: false,
 };
+/** Its entries: public as well, and what is kept of their making says who changed what. */
+const redactie = woorden;
 
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
@@ -49,6 +51,16 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
   'catalogue.activities': publiek,
+  'catalogue.list': publiek,
+  'catalogue.several': publiek,
+  'catalogue.organizations': publiek,
+  'catalogue.organization': publiek,
+  'catalogue.agenda': publiek,
+  'catalogue.nearby': publiek,
+  'catalogue.topics': publiek,
+  'catalogue.addresses': publiek,
+  'catalogue.kloptNiet': publiek,
+  'catalogue.ervaring': publiek,
 
   'inwoner.plan.start': publiek,
   'inwoner.plan.open': publiek,
@@ -98,6 +110,12 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+
+  'consulent.catalogus.tellingen': woorden,
+  'consulent.thesaurus.lijst': woorden,
+  'consulent.thesaurus.zet': woorden,
+  'consulent.thesaurus.verwijder': woorden,
+  'consulent.thesaurus.proef': woorden,
 };
 
 /** Every plain HTTP route by method and path; `*` stands for whatever follows. */

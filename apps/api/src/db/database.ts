@@ -18,8 +18,12 @@ const LIMITS = {
   connectionTimeoutMillis: 5_000,
 };
 
-export const openDatabase = (connectionString: string, max = 10) => {
-  const pool = new pg.Pool({ connectionString, max, ...LIMITS });
+export const openDatabase = (
+  connectionString: string,
+  max = 10,
+  statement_timeout = LIMITS.statement_timeout,
+) => {
+  const pool = new pg.Pool({ connectionString, max, ...LIMITS, statement_timeout });
   // A dropped idle connection is not our failure: the next question opens a new one.
   pool.on('error', () => undefined);
   const db: Db = drizzle({ client: pool, casing: 'snake_case' });
@@ -32,6 +36,9 @@ export const sqlState = (error: unknown): string | null => {
   if (found.success) return found.data.code;
   return error instanceof Error && error.cause ? sqlState(error.cause) : null;
 };
+
+/** The disk of the database is full. */
+export const isFull = (error: unknown): boolean => sqlState(error) === '53100';
 
 const GONE = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
 

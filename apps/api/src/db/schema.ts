@@ -84,6 +84,8 @@ export const plan = pgTable(
     aangemaaktOp: moment().notNull(),
     gewijzigdOp: moment().notNull(),
     ingediendOp: moment(),
+    /** Goes up when the plan gets a new key: whoever still holds the old one writes nothing. */
+    sleutelVersie: integer().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.id] }),
@@ -96,26 +98,6 @@ const ofPlan = (t: Record<'gemeenteId' | 'planId', ExtraConfigColumn>) =>
     columns: [t.gemeenteId, t.planId],
     foreignColumns: [plan.gemeenteId, plan.id],
   }).onDelete('cascade');
-
-/** One way to open a plan. `opzoek` finds the slot, `sleutel` is the plan's key, sealed. */
-export const planSleutel = pgTable(
-  'plan_sleutel',
-  {
-    gemeenteId: gemeenteId(),
-    planId: uuid().notNull(),
-    id: uuid().notNull(),
-    soort: text({ enum: ['code'] }).notNull(),
-    opzoek: bytea().notNull(),
-    sleutel: bytea().notNull(),
-    aangemaaktOp: moment().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.gemeenteId, t.planId, t.id] }),
-    unique('plan_sleutel_opzoek').on(t.gemeenteId, t.opzoek),
-    ofPlan(t),
-    oneOf('plan_sleutel_soort', t.soort, ['code']),
-  ],
-);
 
 export const planRecord = pgTable(
   'plan_record',
@@ -189,22 +171,6 @@ const ofZaak = (t: Record<'gemeenteId' | 'zaakId', ExtraConfigColumn>) =>
     columns: [t.gemeenteId, t.zaakId],
     foreignColumns: [zaak.gemeenteId, zaak.id],
   }).onDelete('cascade');
-
-/** The key of a case's dossier, once wrapped for the municipality and once for the plan's holder. */
-export const dossierSleutel = pgTable(
-  'dossier_sleutel',
-  {
-    gemeenteId: gemeenteId(),
-    zaakId: uuid().notNull(),
-    houder: text({ enum: ['gemeente', 'plan'] }).notNull(),
-    sleutel: bytea().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.gemeenteId, t.zaakId, t.houder] }),
-    ofZaak(t),
-    oneOf('dossier_sleutel_houder', t.houder, ['gemeente', 'plan']),
-  ],
-);
 
 const zaakInhoud = () => ({
   gemeenteId: gemeenteId(),

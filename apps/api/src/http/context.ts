@@ -23,10 +23,10 @@ export const createCtx = async (deps: Deps, { host, clientIp, token }: Asked): P
   const gemeente = atHost(await deps.gemeenten(), host);
   if (!gemeente) throw new DomainError('gemeenteOnbekend');
   const keys = keysOf(deps.ring, gemeente.id);
-  const { db, now, wait, oidc } = deps;
+  const { db, now, wait, oidc, room, pace } = deps;
   const person = await findPerson({ db, now, gemeente }, token);
   return {
-    ...{ db, now, wait, oidc, gemeente, keys, host, clientIp, token },
+    ...{ db, now, wait, oidc, room, pace, gemeente, keys, host, clientIp, token },
     ...{ kek: keys.kek, today: dayAt(now()), ...person },
   };
 };

@@ -5,7 +5,7 @@ import type { SaveResult } from './views.ts';
 
 /** One line of what the save statement answers. */
 export interface SavedRow {
-  stand: 'bewaard' | 'conflict' | 'weg';
+  stand: 'bewaard' | 'conflict' | 'weg' | 'dicht';
   sleutel: string;
   versie: number;
   inhoud: Buffer | null;

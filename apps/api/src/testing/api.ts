@@ -9,7 +9,7 @@ import type { Gemeente } from '../gemeente/gemeente.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
 import type { AppRouter } from '../router.ts';
-import { beginMedewerker } from '../session/session.ts';
+import { beginMedewerker } from '../session/begin.ts';
 import { testDatabase } from './database.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
@@ -65,14 +65,13 @@ const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string)
  * test moves it; waiting takes no time and is written down in `waits`. With `own` a test mounts
  * routers of its own instead of ours.
  */
-export const testApi = async (own?: Parts) => {
+export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
   const database = await testDatabase();
   await addGemeenten(database.db);
   const clock = testClock();
   const waits: number[] = [];
-  const deps = testDeps(database.db, clock.now, async (ms) => {
-    waits.push(ms);
-  });
+  const wait = async (ms: number) => void waits.push(ms);
+  const deps = { ...testDeps(database.db, clock.now, wait), ...over };
   const app = createApp(deps, own ?? (await import('../parts.ts')).parts);
   const request = (path: string, init: RequestInit = {}, caller: Caller = {}) =>
     app.request(path, { ...init, headers: { ...headersOf(caller), ...asRecord(init.headers) } });

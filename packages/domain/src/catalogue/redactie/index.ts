@@ -1,11 +1,4 @@
-export {
-  Aanbod,
-  HERHALINGEN,
-  WEEKDAGEN,
-  type AanbodVeld,
-  type ActiviteitRij,
-  type Plek,
-} from './aanbod.ts';
+export { Aanbod, HERHALINGEN, type AanbodVeld, type ActiviteitRij, type Plek } from './aanbod.ts';
 export {
   magGoedkeuren,
   naStap,
