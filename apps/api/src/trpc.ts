@@ -1,9 +1,10 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { refusalOf } from '@keukentafel/domain/policy';
 import { initTRPC } from '@trpc/server';
+import { finish, startSpoor } from './audit/finish.ts';
 import { actorOf, type Ctx } from './context.ts';
 import { isFull } from './db/database.ts';
-import { toTrpcError, wireError } from './errors.ts';
+import { outcomeOf, toTrpcError, wireError } from './errors.ts';
 import { isSmall } from './http/room.ts';
 import { countCall } from './session/rates.ts';
 
@@ -35,6 +36,13 @@ const guarded = t.procedure
   .use(async ({ next }) => {
     const result = await next();
     if (!result.ok) throw toTrpcError(result.error);
+    return result;
+  })
+  .use(async ({ ctx, path, next }) => {
+    const spoor = startSpoor(ctx, path);
+    if (!spoor) return next();
+    const result = await next({ ctx: { ...ctx, spoor } });
+    await finish(ctx, spoor, result.ok ? 'ok' : outcomeOf(result.error));
     return result;
   })
   .use(guardRoom)

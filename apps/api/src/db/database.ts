@@ -37,6 +37,9 @@ export const sqlState = (error: unknown): string | null => {
   return error instanceof Error && error.cause ? sqlState(error.cause) : null;
 };
 
+/** The database asks to run the whole transaction once more. */
+export const mustRunAgain = (error: unknown): boolean => AGAIN.has(sqlState(error) ?? '');
+
 /** The disk of the database is full. */
 export const isFull = (error: unknown): boolean => sqlState(error) === '53100';
 
@@ -73,7 +76,7 @@ export const withTenant = async <T>(
         return work(tx);
       });
     } catch (error) {
-      if (attempt >= TRIES || !AGAIN.has(sqlState(error) ?? '')) throw error;
+      if (attempt >= TRIES || !mustRunAgain(error)) throw error;
     }
   }
 };

@@ -1,5 +1,6 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { dayAt } from '@keukentafel/domain/time';
+import { newTraceId } from '../audit/spoor.ts';
 import type { Ctx } from '../context.ts';
 import { keysOf } from '../crypto/keys.ts';
 import type { Deps } from '../deps.ts';
@@ -27,6 +28,6 @@ export const createCtx = async (deps: Deps, { host, clientIp, token }: Asked): P
   const person = await findPerson({ db, now, gemeente }, token);
   return {
     ...{ db, now, wait, oidc, room, pace, gemeente, keys, host, clientIp, token },
-    ...{ kek: keys.kek, today: dayAt(now()), ...person },
+    ...{ kek: keys.kek, today: dayAt(now()), traceId: newTraceId(), ...person },
   };
 };
