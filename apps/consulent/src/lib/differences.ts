@@ -15,7 +15,6 @@ export const AS_IS: Labels = { naam: (name) => name, waarde: (_, value) => value
 const CONTROL = new Set([
   'versie',
   'mutatie',
-  'mutatie',
   'overschrijf',
   'id',
   'trede',
