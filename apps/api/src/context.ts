@@ -3,10 +3,27 @@ import type { Day } from '@keukentafel/domain/time';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
+import type { Helper } from './delen/helper.ts';
 import type { Oidc } from './oidc/client.ts';
 
-/** A resident's live session: the plan, and its key as opened by the session token. */
-export type InwonerSessie = { sessieId: string; planId: string; planKey: Buffer };
+/** The resident, or somebody the resident lets read or write along. */
+export type Als = 'zelf' | 'meelezen' | 'meeschrijven';
+
+/** A live session on a plan, and the plan's key as opened by the session token. */
+export type InwonerSessie = {
+  sessieId: string;
+  planId: string;
+  planKey: Buffer;
+  /** Which key of the plan this is: writing under an older one is refused. */
+  sleutelVersie: number;
+  als: Als;
+  /** Who looks along; null for the resident. */
+  helper: Helper | null;
+  /** Whether somebody ever could look along: then it matters who typed what. */
+  gedeeld: boolean;
+  /** When the code was last typed in this session; null: never. */
+  stepUpOp: number | null;
+};
 
 /** A staff member's live session. */
 export type MedewerkerSessie = {
@@ -15,6 +32,8 @@ export type MedewerkerSessie = {
   naam: string;
   functie: Functie;
   teamId: string | null;
+  /** When this person last showed who they are at the identity provider; null: never. */
+  stepUpOp: number | null;
 };
 
 /** What every procedure gets: one municipality, one clock, at most one acting person. */

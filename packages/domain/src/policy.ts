@@ -34,6 +34,14 @@ const team: PolicyRow = {
 /** Only counts, dates and references: no need to log each look at the list. */
 const teamLijst: PolicyRow = { ...team, log: false };
 
+/** The words of the catalogue: about no person, so nothing to log. */
+const woorden: PolicyRow = {
+  rol: 'medewerker',
+  functies: ['cataloogredacteur'],
+  relatie: 'eigenGemeente',
+  log: false,
+};
+
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'gemeente.info': publiek,
@@ -81,6 +89,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.catalogus.tellingen': woorden,
+  'consulent.thesaurus.lijst': woorden,
+  'consulent.thesaurus.zet': woorden,
+  'consulent.thesaurus.verwijder': woorden,
+  'consulent.thesaurus.proef': woorden,
 };
 
 /** Every plain HTTP route by method and path; `*` stands for whatever follows. */

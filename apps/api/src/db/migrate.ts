@@ -8,6 +8,12 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 const LOCK = 7_305_221;
 const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin'];
 
+/** Content, and the keys that open it: kept apart so that a backup of the one lacks the other. */
+const OURS = ['public', 'sleutels'];
+const IN_OURS = `c.relnamespace in (${OURS.map((name) => `'${name}'::regnamespace`).join(', ')})`;
+const NAME = `case when c.relnamespace = 'public'::regnamespace then c.relname
+  else c.relnamespace::regnamespace || '.' || c.relname end`;
+
 const TENANT = `nullif(current_setting('app.gemeente', true), '')::uuid`;
 
 const ensureRole = async (client: pg.Client): Promise<void> => {
@@ -20,14 +26,14 @@ const ensureRole = async (client: pg.Client): Promise<void> => {
       execute format('grant ${APP_ROLE} to %I', current_user);
     end if;
   end $$`);
-  await client.query(`grant usage on schema public to ${APP_ROLE}`);
+  await client.query(`grant usage on schema ${OURS.join(', ')} to ${APP_ROLE}`);
 };
 
 const tenantTables = async (client: pg.Client): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
-    `select c.relname as name from pg_class c
+    `select ${NAME} as name from pg_class c
        join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      where ${IN_OURS} and c.relkind in ('r', 'p')
       order by 1`,
   );
   return rows.map(({ name }) => name);
@@ -66,11 +72,11 @@ const guardTable = async (client: pg.Client, table: string): Promise<void> => {
  */
 export const assertGuarded = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ name: string; reason: string }>(`
-    select c.relname as name,
+    select ${NAME} as name,
            case when a.attname is null then 'no gemeente_id' else 'no forced row security' end as reason
       from pg_class c
       left join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+     where ${IN_OURS} and c.relkind in ('r', 'p')
        and (a.attname is null or not c.relrowsecurity or not c.relforcerowsecurity
             or not exists (select from pg_policy p where p.polrelid = c.oid))`);
   const [gap] = rows;

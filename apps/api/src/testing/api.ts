@@ -9,7 +9,7 @@ import type { Gemeente } from '../gemeente/gemeente.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
 import type { AppRouter } from '../router.ts';
-import { beginMedewerker } from '../session/session.ts';
+import { beginMedewerker } from '../session/begin.ts';
 import { testDatabase } from './database.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
