@@ -1,10 +1,13 @@
 import type { Actor, Functie } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
+import type { Spoor } from './audit/spoor.ts';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
+import type { Room } from './http/room.ts';
 import type { Helper } from './delen/helper.ts';
 import type { Oidc } from './oidc/client.ts';
+import type { Pace } from './session/rates.ts';
 
 /** The resident, or somebody the resident lets read or write along. */
 export type Als = 'zelf' | 'meelezen' | 'meeschrijven';
@@ -56,10 +59,18 @@ export type Ctx = {
   inwoner: InwonerSessie | null;
   medewerker: MedewerkerSessie | null;
   oidc: Oidc;
+  /** W3C trace id of the request: joins the two logs. */
+  traceId: Buffer;
+  /** What this call leaves behind in the logs; absent when nothing is kept of it. */
+  spoor?: Spoor | undefined;
+  /** Room on the disk; absent where nobody looks (tests, commands). */
+  room?: Room | undefined;
+  /** When each caller's next quick call is due; absent where nobody is slowed down. */
+  pace?: Pace | undefined;
 };
 
 /** The acting person as the policy table knows it. */
 export const actorOf = ({ inwoner, medewerker }: Pick<Ctx, 'inwoner' | 'medewerker'>): Actor => {
   if (medewerker) return { rol: 'medewerker', functie: medewerker.functie };
-  return { rol: inwoner ? 'inwoner' : 'publiek' };
+  return inwoner ? { rol: 'inwoner', als: inwoner.als } : { rol: 'publiek' };
 };

@@ -2,9 +2,13 @@ import { DomainError } from '@keukentafel/domain/errors';
 import { refusalOf } from '@keukentafel/domain/policy';
 import { initTRPC } from '@trpc/server';
 import { middlewareMarker as marker } from '@trpc/server/unstable-core-do-not-import';
+import { finish, startSpoor } from './audit/finish.ts';
 import { actorOf, type Ctx } from './context.ts';
-import { toTrpcError, wireError } from './errors.ts';
+import { isFull } from './db/database.ts';
+import { outcomeOf, toTrpcError, wireError } from './errors.ts';
+import { isSmall } from './http/room.ts';
 import { once } from './mutatie/once.ts';
+import { countCall } from './session/rates.ts';
 
 const t = initTRPC.context<Ctx>().create({
   isDev: false,
@@ -20,6 +24,15 @@ const t = initTRPC.context<Ctx>().create({
 
 export const router = t.router;
 
+/** Without room on the disk nothing new is taken on; reading goes on. */
+const guardRoom = t.middleware(async ({ ctx: { room }, path, type, next }) => {
+  if (type === 'mutation' && room?.readOnly() && !isSmall(path))
+    throw new DomainError('alleenLezen');
+  const result = await next();
+  if (!result.ok && isFull(result.error)) room?.refused();
+  return result;
+});
+
 /** Default deny: a path without a row in the policy table answers nobody. */
 const guarded = t.procedure
   .use(async ({ next }) => {
@@ -27,9 +40,21 @@ const guarded = t.procedure
     if (!result.ok) throw toTrpcError(result.error);
     return result;
   })
+  .use(async ({ ctx, path, next }) => {
+    const spoor = startSpoor(ctx, path);
+    if (!spoor) return next();
+    const result = await next({ ctx: { ...ctx, spoor } });
+    await finish(ctx, spoor, result.ok ? 'ok' : outcomeOf(result.error));
+    return result;
+  })
+  .use(guardRoom)
   .use(({ ctx, path, next }) => {
     const refusal = refusalOf(path, actorOf(ctx));
     if (refusal) throw new DomainError(refusal);
+    return next();
+  })
+  .use(async ({ ctx, path, next }) => {
+    await countCall(ctx, path);
     return next();
   });
 

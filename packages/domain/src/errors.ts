@@ -48,6 +48,10 @@ export const DOMAIN_ERRORS = {
     status: 'PRECONDITION_FAILED',
     zin: 'De dienst is nu niet bereikbaar. Uw tekst is niet weg. Probeer het straks opnieuw.',
   },
+  alleenLezen: {
+    status: 'PRECONDITION_FAILED',
+    zin: 'Wij kunnen nu niets opslaan. Lezen kan wel. Uw tekst staat nog op dit scherm. Probeer het over een uur opnieuw.',
+  },
 } as const satisfies Record<string, { status: ErrorStatus; zin: string }>;
 
 /** The tRPC codes a refusal may travel as. */

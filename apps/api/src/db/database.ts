@@ -19,8 +19,12 @@ const LIMITS = {
   connectionTimeoutMillis: 5_000,
 };
 
-export const openDatabase = (connectionString: string, max = 10) => {
-  const pool = new pg.Pool({ connectionString, max, ...LIMITS });
+export const openDatabase = (
+  connectionString: string,
+  max = 10,
+  statement_timeout = LIMITS.statement_timeout,
+) => {
+  const pool = new pg.Pool({ connectionString, max, ...LIMITS, statement_timeout });
   // A dropped idle connection is not our failure: the next question opens a new one.
   pool.on('error', () => undefined);
   const db: Db = drizzle({ client: pool, casing: 'snake_case' });
@@ -33,6 +37,12 @@ export const sqlState = (error: unknown): string | null => {
   if (found.success) return found.data.code;
   return error instanceof Error && error.cause ? sqlState(error.cause) : null;
 };
+
+/** The database asks to run the whole transaction once more. */
+export const mustRunAgain = (error: unknown): boolean => AGAIN.has(sqlState(error) ?? '');
+
+/** The disk of the database is full. */
+export const isFull = (error: unknown): boolean => sqlState(error) === '53100';
 
 const GONE = /^(08|53|57P|55P03)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
 
@@ -62,9 +72,6 @@ const enter = (gemeenteId: string) => {
   // Written out, not set_config(): only SET LOCAL reaches the workers of a distributed server.
   return sql.raw(`set local role ${APP_ROLE}; set local app.gemeente = '${id}'`);
 };
-
-const mayRepeat = (error: unknown, attempt: number): boolean =>
-  attempt < TRIES && AGAIN.has(sqlState(error) ?? '');
 
 /** Work that takes part in the transaction of the call it belongs to. */
 const joined = async <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> => {
@@ -105,7 +112,7 @@ export const apart = async <T>(
         return work(tx);
       });
     } catch (error) {
-      if (!mayRepeat(error, attempt)) throw error;
+      if (attempt >= TRIES || !mustRunAgain(error)) throw error;
     }
   }
 };
@@ -130,7 +137,7 @@ export const asOne = async <T>(
       });
     } catch (error) {
       const cause = error instanceof RolledBack ? error.cause : error;
-      if (mayRepeat(cause, attempt)) continue;
+      if (attempt < TRIES && mustRunAgain(cause)) continue;
       if (!(error instanceof RolledBack)) throw error;
     }
     if (done.answer === undefined) throw new Error('a call without an answer');

@@ -16,10 +16,16 @@ const COUNTED = {
   code: { per: MINUTE, free: 5 },
   /** A new plan: each takes room and slow sums. */
   start: { per: HOUR, free: 60 },
+  /** Staff who sign in; a whole town hall may share one address. */
+  aanmelden: { per: MINUTE, free: 40 },
+  /** Everything that is held of somebody, as one file. */
+  export: { per: HOUR, free: 3 },
+  /** A form that reaches people: a melding, an organisation that signs up. */
+  versturen: { per: HOUR, free: 30 },
   /** A word to the owner of an entry in the catalogue. */
   signaal: { per: HOUR, free: 30 },
 } as const;
-type Counted = keyof typeof COUNTED;
+export type Counted = keyof typeof COUNTED;
 
 /** Delay before the n-th try of this period is answered. */
 const delayFor = (tries: number, free: number): number =>

@@ -71,14 +71,13 @@ const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string)
  * test moves it; waiting takes no time and is written down in `waits`. With `own` a test mounts
  * routers of its own instead of ours.
  */
-export const testApi = async (own?: Parts) => {
+export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
   const database = await testDatabase();
   await addGemeenten(database.db);
   const clock = testClock();
   const waits: number[] = [];
-  const deps = testDeps(database.db, clock.now, async (ms) => {
-    waits.push(ms);
-  });
+  const wait = async (ms: number) => void waits.push(ms);
+  const deps = { ...testDeps(database.db, clock.now, wait), ...over };
   const app = createApp(deps, own ?? (await import('../parts.ts')).parts);
   const request = (path: string, init: RequestInit = {}, caller: Caller = {}) =>
     app.request(path, { ...init, headers: { ...headersOf(caller), ...asRecord(init.headers) } });
