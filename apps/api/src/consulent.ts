@@ -1,3 +1,5 @@
+import { catalogusRouter } from './catalogue/editors.ts';
+import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
 import { router } from './trpc.ts';
@@ -22,4 +24,6 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  catalogus: catalogusRouter,
+  thesaurus: thesaurusRouter,
 });

@@ -10,6 +10,8 @@ import { publicProcedure, router } from '../trpc.ts';
 import { activitiesIn, activitiesOf } from './activities.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
+import { lookingOf, practicalOf } from './public/card.ts';
+import { publicCatalogue } from './public/router.ts';
 import { searchCatalogue } from './search.ts';
 import { loadServices } from './store/load.ts';
 import { detailOf } from './view/detail.ts';
@@ -45,6 +47,7 @@ export const catalogueRouter = router({
   activities: publicProcedure
     .input(Activities)
     .query(({ ctx, input }) => activitiesIn(where(ctx), input)),
+  ...publicCatalogue,
 });
 
 function getService(ctx: Ctx, { id, postcode }: z.infer<typeof Get>) {
@@ -55,7 +58,8 @@ function getService(ctx: Ctx, { id, postcode }: z.infer<typeof Get>) {
     if (!entry || entry.service.status === 'defunct') throw new DomainError('nietGevonden');
     const from = postcode === undefined ? null : placeOf(postcode);
     const activiteiten = await activitiesOf(tx, gemeenteId, id, ctx.today);
-    return { ...detailOf(entry, loaded, ctx.today, from), activiteiten };
+    const practical = practicalOf(entry, loaded, lookingOf(ctx, from).now);
+    return { ...detailOf(entry, loaded, ctx.today, from), ...practical, activiteiten };
   });
 }
 

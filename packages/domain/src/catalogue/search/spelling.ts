@@ -76,14 +76,19 @@ function soundsOf(vocabulary: readonly string[]): ReadonlyMap<string, string> {
   return sounds;
 }
 
+type Vocabularies = readonly (readonly string[])[];
+
+const soundingOf = (vocabularies: Vocabularies) =>
+  vocabularies.flatMap((vocabulary) => [...soundsOf(vocabulary)]);
+
 /** The nearest known word within the allowed errors; sound-alikes first, then fewest edits. */
-export function nearest(word: string, vocabulary: readonly string[]): string | null {
+export function nearest(word: string, vocabularies: Vocabularies): string | null {
   const limit = allowedErrors(word.length);
   if (limit === 0) return null;
   const sound = soundOf(word);
   let best: string | null = null;
   let bestCost = limit + 1;
-  for (const [known, knownSound] of soundsOf(vocabulary)) {
+  for (const [known, knownSound] of soundingOf(vocabularies)) {
     if (known.length < 4) continue;
     const edits = editDistance(word, known, limit);
     const cost = knownSound === sound ? Math.min(edits, limit) - 0.5 : edits;
@@ -93,10 +98,10 @@ export function nearest(word: string, vocabulary: readonly string[]): string | n
 }
 
 /** A known word that sounds the same and is spelled at most two letters differently. */
-export function soundAlike(word: string, vocabulary: readonly string[]): string | null {
+export function soundAlike(word: string, vocabularies: Vocabularies): string | null {
   if (word.length < 5) return null;
   const sound = soundOf(word);
-  for (const [known, knownSound] of soundsOf(vocabulary))
+  for (const [known, knownSound] of soundingOf(vocabularies))
     if (knownSound === sound && known.length > 4 && editDistance(word, known, 2) <= 2) return known;
   return null;
 }

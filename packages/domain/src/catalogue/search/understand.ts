@@ -50,14 +50,14 @@ function read(word: string, lexicon: Lexicon): Term[] {
   // A word the thesaurus uses says enough by itself: "ziekenhuis" is not about a house.
   if (lexicon.weight(stem(word)) > 0) return [term(word, word, 'zo')];
   if (COMMON.has(word)) return [term(word, word, 'zo')];
-  const alike = soundAlike(word, lexicon.vocabulary);
+  const alike = soundAlike(word, lexicon.vocabularies);
   if (alike) return [term(word, alike, 'spelling')];
   const known = (part: string) => lexicon.known(part) && !isStopWord(part);
   const parts = splitCompound(word, known) ?? [];
   const split = parts.map((part) => term(word, part, 'deel'));
   if (lexicon.known(word)) return [term(word, word, 'zo'), ...split];
   if (split.length > 0) return split;
-  const correct = nearest(word, lexicon.vocabulary);
+  const correct = nearest(word, lexicon.vocabularies);
   if (correct) return [term(word, correct, 'spelling')];
   return [
     term(word, word, 'zo'),
@@ -81,7 +81,7 @@ function distinct(terms: readonly Term[]): Term[] {
 
 function categoriesFor(terms: readonly Term[], lexicon: Lexicon): CategoryHit[] {
   const asked = new Map(terms.map((one) => [stem(one.gelezen), one.gewicht]));
-  const touched = new Set([...asked.keys()].flatMap((root) => lexicon.byStem.get(root) ?? []));
+  const touched = new Set([...asked.keys()].flatMap((root) => lexicon.saying(root)));
   const byCategory = Map.groupBy(touched, (one) => one.categorie);
   const hits = [...byCategory].map(([code, expressions]) =>
     score(code, expressions, asked, lexicon),

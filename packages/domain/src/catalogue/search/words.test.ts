@@ -46,12 +46,12 @@ test.for([
   { typed: 'fisiotherapie', known: 'fysiotherapie' },
   { typed: 'skootmobiel', known: 'scootmobiel' },
 ])('$typed is read as $known', ({ typed, known }) => {
-  expect(nearest(typed, LEXICON.vocabulary)).toBe(known);
+  expect(nearest(typed, LEXICON.vocabularies)).toBe(known);
 });
 
 test('short words must be right', () => {
   expect(allowedErrors(3)).toBe(0);
-  expect(nearest('xyz', LEXICON.vocabulary)).toBeNull();
+  expect(nearest('xyz', LEXICON.vocabularies)).toBeNull();
 });
 
 test.for([
