@@ -54,6 +54,8 @@ export type Ctx = {
   /** Waits; a test passes time instead. */
   wait: (ms: number) => Promise<void>;
   token: string | null;
+  /** What the sender calls this change, so that sending it again changes nothing. */
+  mutatie: string | null;
   inwoner: InwonerSessie | null;
   medewerker: MedewerkerSessie | null;
   oidc: Oidc;
