@@ -3,6 +3,7 @@ import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
+import { noodRouter, toezichtRouter } from './nood/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
 import { werkvoorraadRouter } from './werkvoorraad/router.ts';
@@ -25,6 +26,8 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  nood: noodRouter,
+  toezicht: toezichtRouter,
   redactie: redactieRouter,
   catalogus: catalogusRouter,
   thesaurus: thesaurusRouter,

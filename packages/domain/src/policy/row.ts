@@ -96,6 +96,11 @@ export const inzage: PolicyRow = {
   ...{ ...team, toestanden: 'alle' },
   relaties: ['eigenTeam', 'anderTeam', 'anderTeamAkkoord'],
 };
+/** Opening a case of another team in an emergency, with a fresh proof of who it is. */
+export const nood: PolicyRow = {
+  ...{ ...team, relaties: ['anderTeam'], toestanden: 'alle', velden: 'geen' },
+  ...{ stepUp: true, kosten: 5 },
+};
 /** Only dates and references, no content; what was searched for is written down. */
 export const teamLijst: PolicyRow = {
   ...{ ...team, toestanden: 'alle', velden: 'werklijst', log: 'zoeken' },
