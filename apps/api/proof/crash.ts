@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { overNetwork } from './crash/client.ts';
-import { cutPower } from './crash/cut.ts';
+import { auditOf, cutPower } from './crash/cut.ts';
 import { pick } from './crash/faults.ts';
 import { gather } from './crash/people.ts';
 import { openWorld, type World } from './crash/world.ts';
@@ -109,6 +109,9 @@ export const run: ProofRun<Size> = async (proof, size) => {
     tell('saves without answer, sent again', tally.unanswered);
     tell('saves turned away with 429 or 503, sent again', tally.turnedAway);
     tellFaults(proof, counts, size);
+    const { regels, broken } = await auditOf(world);
+    tell('lines in the audit log', regels);
+    must('breaks in the audit chain', broken.join('; ') || 0, '0', broken.length === 0);
     must('lost, torn or doubled', wrong.slice(0, 5).join('; ') || 0, '0', wrong.length === 0);
     const cuts = world.disk ? size.cuts : 0;
     tell('power cuts (the disk copied at a moment, opened by another server)', cuts);

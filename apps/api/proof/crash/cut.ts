@@ -1,9 +1,12 @@
 import { createApp } from '../../src/app.ts';
-import { openDatabase } from '../../src/db/database.ts';
+import { verify } from '../../src/audit/verify.ts';
+import type { KeyRing } from '../../src/crypto/keys.ts';
+import { openDatabase, type Db } from '../../src/db/database.ts';
 import { knownGemeenten } from '../../src/gemeente/known.ts';
 import { openOidc } from '../../src/oidc/client.ts';
 import { parts } from '../../src/parts.ts';
 import { DATABASE, startPostgres } from '../../src/postgres/server.ts';
+import { VOORBEELDSTAD, WATERRIJK } from '../../src/testing/gemeenten.ts';
 import { callerOf } from './client.ts';
 import { family, signal } from './processes.ts';
 import type { World } from './world.ts';
@@ -45,13 +48,29 @@ export const cutPower = async (world: World, models: readonly Model[]): Promise<
   }
 };
 
+/** Where the audit log is no longer the chain that was written. */
+const brokenChain = async (db: Db, ring: KeyRing): Promise<string[]> => {
+  const { breuken } = await verify({ db, ring }, [VOORBEELDSTAD.id, WATERRIJK.id], []);
+  return breuken.map(({ seq, wat }) => `audit line ${seq}: ${wat}`);
+};
+
+/** The log of the service that is still running: its lines, and where it breaks. */
+export const auditOf = async ({ database, ring }: World) => {
+  const { db, close } = openDatabase(database, 1);
+  const { regels } = await verify({ db, ring }, [VOORBEELDSTAD.id], []);
+  const broken = await brokenChain(db, ring);
+  await close();
+  return { regels, broken };
+};
+
 type Told = { models: readonly Model[]; told: readonly Snapshot[] };
 
 const lookIn = async (folder: string, world: World, { models, told }: Told): Promise<string[]> => {
   const server = await startPostgres(folder);
-  const { call, close } = appOn(server.url(DATABASE), world);
+  const { call, db, close } = appOn(server.url(DATABASE), world);
   const found: string[] = [];
   try {
+    found.push(...(await brokenChain(db, world.ring)));
     for (const [at, known] of told.entries()) {
       const stored = await models[at]?.holder.load(call);
       found.push(...differences(known, stored ?? new Map()));
