@@ -51,9 +51,13 @@ const guarded = t.procedure
 /** For everyone, signed in or not. */
 export const publicProcedure = guarded;
 
+/** What somebody may call whom the resident lets look along. */
+const MEE = /^inwoner\.(plan\.(get|preview|save)|sessie\.\w+)$/;
+
 /** For the holder of a plan; `ctx.inwoner` is there. */
-export const inwonerProcedure = guarded.use(({ ctx, next }) => {
+export const inwonerProcedure = guarded.use(({ ctx, path, next }) => {
   if (!ctx.inwoner) throw new DomainError('aanmeldenNodig');
+  if (ctx.inwoner.als !== 'zelf' && !MEE.test(path)) throw new DomainError('magNiet');
   return next({ ctx: { ...ctx, inwoner: ctx.inwoner } });
 });
 

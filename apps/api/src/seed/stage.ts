@@ -22,6 +22,9 @@ export interface Stage {
   staff: (day: Day, sub: string) => MedewerkerContext;
 }
 
+/** The rules of the seed run without anybody signed in. */
+const NO_SESSION = { sessieId: '', stepUpOp: null, eindigtOp: 0, uiterlijkOp: 0 };
+
 const MORNING = 'T09:00:00Z';
 
 export const personId = (gemeente: Gemeente, sub: string): string =>
@@ -40,7 +43,7 @@ export const stageOf = (deps: SeedDeps, { gemeente, people }: DemoGemeente): Sta
     if (!person?.team) throw new Error(`no demo person ${sub} in a team`);
     const { naam, functie, team } = person;
     const ids = { id: personId(gemeente, sub), teamId: teamId(gemeente, team) };
-    return { ...on(day), medewerker: { sessieId: '', stepUpOp: null, naam, functie, ...ids } };
+    return { ...on(day), medewerker: { ...NO_SESSION, naam, functie, ...ids } };
   };
   const resident = (day: Day, inwoner: InwonerSessie) => ({ ...on(day), inwoner });
   return { gemeente, today: dayAt(deps.now()), on, resident, staff };
@@ -48,8 +51,8 @@ export const stageOf = (deps: SeedDeps, { gemeente, people }: DemoGemeente): Sta
 
 /** The resident at home with the plan, as the rules see it. */
 export const holderOf = (planId: string, planKey: Buffer): InwonerSessie => ({
-  ...{ sessieId: '', planId, planKey, sleutelVersie: 1 },
-  ...{ als: 'zelf', helper: null, gedeeld: false, stepUpOp: null },
+  ...{ ...NO_SESSION, planId, planKey, sleutelVersie: 1 },
+  ...{ als: 'zelf', helper: null, gedeeld: false },
 });
 
 /** A day for a visit: the first working day from here. */

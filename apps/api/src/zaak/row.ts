@@ -50,6 +50,8 @@ export const findZaakOfPlan = async (
   { gemeente, inwoner }: InwonerContext,
   lock = false,
 ): Promise<ZaakRow | null> => {
+  // A helper is let into the plan, never into the case: there stand contact and safety.
+  if (inwoner.als !== 'zelf') return null;
   const mine = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.planId, inwoner.planId));
   const query = tx.select().from(zaak).where(mine).orderBy(desc(zaak.id)).limit(1);
   const [row] = await (lock ? query.for('update') : query);
