@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   assess: async () => (await import('./cli/assess.ts')).assess,
   termijnen: async () => (await import('./cli/termijnen.ts')).termijnen,
   catalogue: async () => (await import('./cli/catalogue.ts')).catalogue,
+  keys: async () => (await import('./cli/keys.ts')).keys,
   seed: async () => (await import('./cli/seed.ts')).seed,
   routes: async () => (await import('./cli/routes.ts')).routes,
 };

@@ -50,6 +50,8 @@ export type Ctx = {
   keys: GemeenteKeys;
   /** The key that opens dossiers handed in to this municipality. */
   kek: Buffer;
+  /** All versions of that key which still open something, the newest first. */
+  keks: readonly Buffer[];
   /** Host name and port under which the person sees the app. */
   host: string;
   clientIp: string;

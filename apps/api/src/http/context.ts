@@ -1,7 +1,7 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { dayAt } from '@keukentafel/domain/time';
 import type { Ctx } from '../context.ts';
-import { keysOf } from '../crypto/keys.ts';
+import { keksOf, keysOf } from '../crypto/keys.ts';
 import type { Deps } from '../deps.ts';
 import { atHost } from '../gemeente/gemeente.ts';
 import { findPerson } from '../session/session.ts';
@@ -27,6 +27,7 @@ export const createCtx = async (deps: Deps, { host, clientIp, token }: Asked): P
   const person = await findPerson({ db, now, gemeente }, token);
   return {
     ...{ db, now, wait, oidc, room, pace, gemeente, keys, host, clientIp, token },
-    ...{ kek: keys.kek, today: dayAt(now()), ...person },
+    ...{ kek: keys.kek, keks: keksOf(deps.ring, gemeente.id) },
+    ...{ today: dayAt(now()), ...person },
   };
 };

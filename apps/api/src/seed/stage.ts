@@ -1,6 +1,6 @@
 import { addDays, dayAt, type Day } from '@keukentafel/domain/time';
 import type { InwonerSessie } from '../context.ts';
-import { keysOf, type KeyRing } from '../crypto/keys.ts';
+import { keksOf, keysOf, type KeyRing } from '../crypto/keys.ts';
 import type { Db } from '../db/database.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import type { Base, InwonerContext, MedewerkerContext } from '../zaak/actor.ts';
@@ -34,9 +34,10 @@ export const teamId = (gemeente: Gemeente, naam: string): string =>
 
 export const stageOf = (deps: SeedDeps, { gemeente, people }: DemoGemeente): Stage => {
   const { kek } = keysOf(deps.ring, gemeente.id);
+  const keks = keksOf(deps.ring, gemeente.id);
   const on = (today: Day): Base => {
     const at = Date.parse(today + MORNING);
-    return { db: deps.db, now: () => at, today, gemeente, kek };
+    return { db: deps.db, now: () => at, today, gemeente, kek, keks };
   };
   const staff = (day: Day, sub: string): MedewerkerContext => {
     const person = people.find((one) => one.sub === sub);

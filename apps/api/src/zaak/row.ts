@@ -3,6 +3,7 @@ import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { zaak } from '../db/schema.ts';
+import type { Keys } from '../crypto/seal.ts';
 import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
@@ -69,7 +70,7 @@ const openFor = async (
   tx: Tx,
   at: { gemeenteId: string; zaakId: string },
   houder: Houder,
-  holder: Buffer,
+  holder: Keys,
 ): Promise<Dossier> => {
   const [slot] = await tx
     .select()
@@ -86,8 +87,8 @@ const openFor = async (
 };
 
 /** The dossier as the municipality opens it. */
-export const dossierForStaff = (tx: Tx, { kek, gemeente }: Base, zaakId: string) =>
-  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
+export const dossierForStaff = (tx: Tx, { keks, gemeente }: Base, zaakId: string) =>
+  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', keks);
 
 /** The dossier as the holder of the plan's code opens it. */
 export const dossierForPlan = (tx: Tx, { gemeente, inwoner }: InwonerContext, zaakId: string) =>
