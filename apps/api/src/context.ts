@@ -1,5 +1,6 @@
 import type { Actor, Functie } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
+import type { Spoor } from './audit/spoor.ts';
 import type { GemeenteKeys } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
@@ -58,9 +59,15 @@ export type Ctx = {
   /** Waits; a test passes time instead. */
   wait: (ms: number) => Promise<void>;
   token: string | null;
+  /** What the sender calls this change, so that sending it again changes nothing. */
+  mutatie: string | null;
   inwoner: InwonerSessie | null;
   medewerker: MedewerkerSessie | null;
   oidc: Oidc;
+  /** W3C trace id of the request: joins the two logs. */
+  traceId: Buffer;
+  /** What this call leaves behind in the logs; absent when nothing is kept of it. */
+  spoor?: Spoor | undefined;
   /** Room on the disk; absent where nobody looks (tests, commands). */
   room?: Room | undefined;
   /** When each caller's next quick call is due; absent where nobody is slowed down. */
@@ -70,5 +77,5 @@ export type Ctx = {
 /** The acting person as the policy table knows it. */
 export const actorOf = ({ inwoner, medewerker }: Pick<Ctx, 'inwoner' | 'medewerker'>): Actor => {
   if (medewerker) return { rol: 'medewerker', functie: medewerker.functie };
-  return { rol: inwoner ? 'inwoner' : 'publiek' };
+  return inwoner ? { rol: 'inwoner', als: inwoner.als } : { rol: 'publiek' };
 };

@@ -13,6 +13,7 @@ import { freeOn, openRoom } from './http/room.ts';
 import { announce, giveUp, onStop, serve } from './http/serve.ts';
 import { HUNG, watchDatabase } from './http/watchdog.ts';
 import { openOidc } from './oidc/client.ts';
+import { startJobs } from './jobs/run.ts';
 import { parts } from './parts.ts';
 
 /** How many calls are worked on at once: more would only make everybody wait. */
@@ -63,12 +64,14 @@ const main = async (): Promise<void> => {
   assertPolicy(app, parts.router);
   const server = await serve(app.fetch, { host: config.host, port: config.ports.api });
   announce('api', server.url);
+  const stopJobs = startJobs({ ...deps, config });
   endOnUncaught();
   const unwatch = watch(databaseUrl);
   onStop(async () => {
     stopping = true;
     unwatch();
     await server.close();
+    await stopJobs();
     await close();
   });
 };

@@ -19,7 +19,7 @@ let ring: KeyRing;
 
 beforeAll(async () => {
   ring = openKeyRing(path, true);
-  api = await testApi(undefined, liveKeyRing(path, false));
+  api = await testApi(undefined, { ring: liveKeyRing(path, false) });
 });
 afterAll(async () => {
   await api.close();
@@ -37,8 +37,8 @@ const report = async () => {
 };
 const staffSees = async (referentie: string) => {
   const samira = (await api.staff('samira')).consulent;
-  const { zaken } = await samira.werkvoorraad.lijst.query({});
-  const id = zaken.find((one) => one.referentie === referentie)?.id ?? '';
+  const list = await samira.werkvoorraad.lijst.query({});
+  const id = list.find((one) => one.referentie === referentie)?.id ?? '';
   return (await samira.zaak.open.query({ id })).melding.hulpvraag;
 };
 const work = () => ({ db: api.db, path, command: null, settle: () => readAgain() });

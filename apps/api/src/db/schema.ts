@@ -112,6 +112,9 @@ export const planRecord = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.planId, t.sleutel] }), ofPlan(t)],
 );
 
+/** `samengevoegd`: what the sender saw after two changes were joined; the base of the next save. */
+const REVISIE_REDENEN = ['vervangen', 'conflict', 'verwijderd', 'samengevoegd'] as const;
+
 /** Text that was replaced, removed or came too late: kept, because no typed text is thrown away. */
 export const planRevisie = pgTable(
   'plan_revisie',
@@ -121,14 +124,14 @@ export const planRevisie = pgTable(
     id: uuid().notNull(),
     sleutel: text().notNull(),
     versie: integer().notNull(),
-    reden: text({ enum: ['vervangen', 'conflict', 'verwijderd'] }).notNull(),
+    reden: text({ enum: REVISIE_REDENEN }).notNull(),
     inhoud: bytea().notNull(),
     bewaardOp: moment().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.planId, t.id] }),
     ofPlan(t),
-    oneOf('plan_revisie_reden', t.reden, ['vervangen', 'conflict', 'verwijderd']),
+    oneOf('plan_revisie_reden', t.reden, REVISIE_REDENEN),
   ],
 );
 

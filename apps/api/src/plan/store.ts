@@ -13,6 +13,7 @@ import {
   type PlanPlace,
   type SealedRecord,
 } from './record.ts';
+import { mergeStale } from './mergeStale.ts';
 import { answerOf, type SavedRow } from './savedRow.ts';
 import { saveStatement } from './saveStatement.ts';
 import type { SaveResult } from './views.ts';
@@ -46,7 +47,8 @@ export type SaveOutcome = SaveResult | null;
 const TRIES = 3;
 
 /**
- * Saves a batch. A stale version never overwrites: that record comes back with what is stored.
+ * Saves a batch. A stale version never overwrites: what two people changed in different fields is
+ * joined, and otherwise that record comes back with what is stored.
  * Text that was replaced or came too late stays as a revision.
  */
 export const saveRecords = async (
@@ -64,7 +66,9 @@ export const saveRecords = async (
     const done = await saveOnce(tx, at, open, now);
     if (done.some(({ stand }) => stand === 'dicht')) throw new DomainError('aanmeldenNodig');
     if (done.some(({ stand }) => stand === 'weg')) return null;
-    for (const row of done) answerOf(result, at, row, open);
+    for (const row of done)
+      if (!(await mergeStale(tx, at, { row, sent: open, result, now })))
+        answerOf(result, at, row, open);
     const seen = new Set(done.map(({ sleutel }) => sleutel));
     open = open.filter(({ sleutel }) => !seen.has(sleutel));
   }

@@ -14,7 +14,7 @@ import { testDatabase } from './database.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
 export type Client = TRPCClient<AppRouter>;
-type Caller = { token?: string; host?: string; clientIp?: string };
+type Caller = { token?: string; host?: string; clientIp?: string; mutatie?: string };
 
 const SERVICE_KEY = 'service-key-of-the-tests';
 /** A Sunday in the middle of the contract's story. */
@@ -43,11 +43,17 @@ const testDeps = (db: Db, now: () => number, wait: Deps['wait']): Deps => ({
   }),
 });
 
-const headersOf = ({ token, host = 'localhost:3000', clientIp = '192.0.2.1' }: Caller) => ({
+const headersOf = ({
+  token,
+  host = 'localhost:3000',
+  clientIp = '192.0.2.1',
+  mutatie,
+}: Caller) => ({
   'x-keukentafel-service': SERVICE_KEY,
   'x-keukentafel-host': host,
   'x-keukentafel-client-ip': clientIp,
   ...(token && { 'x-keukentafel-session': token }),
+  ...(mutatie && { 'x-keukentafel-mutatie': mutatie }),
 });
 
 const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string) =>
@@ -107,9 +113,9 @@ export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
     /** Someone without a session. */
     visitor: (caller: Omit<Caller, 'token'> = {}) => client(caller),
     /** The holder of a plan, by session token. */
-    resident: (token: string, host?: string) => client({ token, host }),
+    resident: (token: string, host?: string, mutatie?: string) => client({ token, host, mutatie }),
     /** A staff member by subject: samira, jan, fatma, petra, kees, ina; tom works for Waterrijk. */
-    staff: async (sub: string) => client(await openStaff(sub)),
+    staff: async (sub: string, mutatie?: string) => client({ ...(await openStaff(sub)), mutatie }),
     openStaff,
     close: database.drop,
   };
