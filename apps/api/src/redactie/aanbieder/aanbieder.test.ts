@@ -223,14 +223,14 @@ test('an entry approved for later is nowhere before its day', async () => {
   const open = (await kees.voorstellen.query()).find(({ naam }) => naam.startsWith('Kerst'));
   const id = open?.id ?? '';
   const { versie } = await kees.voorstel.query({ id });
-  const later = { id, versie, zichtbaarVan: '2027-12-20', zichtbaarTot: '2027-12-26' };
+  const later = { id, versie, zichtbaarVan: '2028-12-20', zichtbaarTot: '2028-12-26' };
   const { serviceId: made } = await kees.keurGoed.mutate(later);
   const inHsds = async () => (await api.request(`/hsds/services/${made}`)).status;
   expect(await inHsds()).toBe(404);
-  api.clock.set('2027-12-20T00:05:00+01:00');
+  api.clock.set('2028-12-20T00:05:00+01:00');
   expect((await redactieTaak(api.deps)).geopend).toBe(1);
   expect(await inHsds()).toBe(200);
-  api.clock.set('2027-12-27T00:05:00+01:00');
+  api.clock.set('2028-12-27T00:05:00+01:00');
   expect((await redactieTaak(api.deps)).standen).toBe(1);
   await expect(api.visitor().catalogue.get.query({ id: made })).rejects.toMatchObject(
     refused('nietGevonden'),
