@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { readConfig, type Config } from './config.ts';
 import { printedCode } from './crypto/code.ts';
-import { openKeyRing } from './crypto/keys.ts';
+import { openKeyRing } from './crypto/keyFile.ts';
 import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
@@ -27,10 +27,10 @@ const openServer = async ({ databaseUrl, dataDir }: Config) => {
 
 type Database = Awaited<ReturnType<typeof openServer>>;
 
-const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> => {
+const prepare = async ({ demo, keyFile, keyCommand }: Config, url: string): Promise<void> => {
   await assertSafe(url);
   await migrateDatabase(url);
-  const ring = openKeyRing(keyFile, demo);
+  const ring = openKeyRing(keyFile, demo, keyCommand);
   const { db, close } = openDatabase(url);
   // Each time, because it adds only what is missing: a first start may have been cut short.
   const onlyExamples = (await gemeenten(db)).every(({ voorbeeld }) => voorbeeld);
