@@ -106,11 +106,13 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   routes: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  retention: systeemVerwerkt,
 };
 
 /** Everything that runs on a timer. */
 export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
   'audit.anker': systeem,
+  'bewaren.ronde': systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */
