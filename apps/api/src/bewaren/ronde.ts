@@ -77,10 +77,12 @@ const swept = async (round: Round, { id: gemeenteId }: Gemeente, now: number) =>
   const aantallen: Aantallen = {};
   for (const [name, rule] of Object.entries(SWEEPS)) {
     if (proef) {
-      add(aantallen, { [name]: await withTenant(db, gemeenteId, (tx) => countSweep(tx, rule, at)) });
+      add(aantallen, {
+        [name]: await withTenant(db, gemeenteId, (tx) => countSweep(tx, rule, at)),
+      });
       continue;
     }
-    for (let gone = most; gone === most; ) {
+    for (let gone = most; gone === most;) {
       gone = await withTenant(db, gemeenteId, (tx) => sweep(tx, rule, at, most));
       add(aantallen, { [name]: gone });
     }
@@ -96,7 +98,7 @@ const inBatches = async (
 ): Promise<Aantallen> => {
   const aantallen: Aantallen = {};
   const vandaag = dayAt(now);
-  for (let after: string | null = FIRST; after !== null; ) {
+  for (let after: string | null = FIRST; after !== null;) {
     const batch: Batch = { gemeenteId, now, vandaag, most, proef, after };
     const done: Done = await withTenant(db, gemeenteId, (tx) => work(tx, batch));
     add(aantallen, done.aantallen);

@@ -36,7 +36,12 @@ export const zaken = async (tx: Tx, gemeente: Gemeente, batch: Batch): Promise<D
 };
 
 /** Told where the resident looks: on the page of the case. */
-const warn = (tx: Tx, { gemeenteId, vandaag }: Batch, { id }: Kandidaat, { vanaf }: Bewaartermijn) =>
+const warn = (
+  tx: Tx,
+  { gemeenteId, vandaag }: Batch,
+  { id }: Kandidaat,
+  { vanaf }: Bewaartermijn,
+) =>
   tx
     .insert(bewaarwaarschuwing)
     .values({ gemeenteId, zaakId: id, gewaarschuwdOp: vandaag, vernietigenVanaf: vanaf })

@@ -1,4 +1,13 @@
-import { date, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { oneOf } from './check.ts';
 import { bytea, gemeenteId, moment } from './columns.ts';
 import { medewerker, zaak } from './schema.ts';
