@@ -6,6 +6,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   termijnen: async () => (await import('./termijnen.ts')).termijnen,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   seed: async () => (await import('./seed.ts')).seed,
+  retention: async () => (await import('./retention.ts')).retention,
   routes: async () => (await import('./routes.ts')).routes,
   audit: async () => (await import('./audit.ts')).audit,
 };
