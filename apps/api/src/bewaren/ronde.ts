@@ -6,7 +6,7 @@ import { bewaarronde } from '../db/schema-bewaren.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import { concepten, type Batch, type Done } from './concepten.ts';
 import { clockProblem, type Moment } from './klok.ts';
-import { countSweep, sweep, SWEEPS } from './vegen.ts';
+import { countSweep, type Sweep, sweep, SWEEPS } from './vegen.ts';
 import { zaken } from './zaken.ts';
 
 export const MOST = 500;
@@ -71,23 +71,25 @@ export const ronde = async (round: Round, gemeente: Gemeente): Promise<Aantallen
   return aantallen;
 };
 
+/** All that is over by itself, one batch of each at a time. */
 const swept = async (round: Round, { id: gemeenteId }: Gemeente, now: number) => {
   const { db, proef, most = MOST } = round;
   const at = { gemeenteId, now };
   const aantallen: Aantallen = {};
-  for (const [name, rule] of Object.entries(SWEEPS)) {
-    if (proef) {
-      add(aantallen, {
-        [name]: await withTenant(db, gemeenteId, (tx) => countSweep(tx, rule, at)),
-      });
-      continue;
-    }
-    for (let gone = most; gone === most;) {
-      gone = await withTenant(db, gemeenteId, (tx) => sweep(tx, rule, at, most));
-      add(aantallen, { [name]: gone });
-    }
+  for (let full = true; full;) {
+    const gone = await withTenant(db, gemeenteId, (tx) =>
+      eachSweep((rule) => (proef ? countSweep(tx, rule, at) : sweep(tx, rule, at, most))),
+    );
+    add(aantallen, gone);
+    full = !proef && Object.values(gone).includes(most);
   }
   return aantallen;
+};
+
+const eachSweep = async (work: (rule: Sweep) => Promise<number>) => {
+  const done: Aantallen = {};
+  for (const [name, rule] of Object.entries(SWEEPS)) done[name] = await work(rule);
+  return done;
 };
 
 const inBatches = async (

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-interface Sweep {
+export interface Sweep {
   table: string;
   /** Which rows are over, at this moment. */
   over: (now: number) => SQL;
