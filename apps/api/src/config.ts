@@ -17,6 +17,7 @@ const Env = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.url().optional(),
   KEY_FILE: z.string().min(1).optional(),
+  KEK_COMMAND: z.string().min(1).optional(),
   AUDIT_ANCHOR: z.string().min(1).optional(),
   API_SERVICE_KEY: z.string().min(32).optional(),
   OIDC_ISSUER: z.url().optional(),
@@ -76,6 +77,7 @@ export const readConfig = (source: NodeJS.ProcessEnv) => {
     ports: { inwoner, consulent, api, idp },
     databaseUrl: env.DATABASE_URL ?? null,
     keyFile: env.KEY_FILE ?? join(dataDir, 'sleutels.json'),
+    keyCommand: env.KEK_COMMAND ?? null,
     /** Outside the database; in production on a disk of somebody else. */
     auditAnchor: env.AUDIT_ANCHOR ?? join(dataDir, 'audit-anker.jsonl'),
     serviceKey: env.API_SERVICE_KEY ?? null,

@@ -12,8 +12,11 @@ import type { Pace } from './session/rates.ts';
 /** The resident, or somebody the resident lets read or write along. */
 export type Als = 'zelf' | 'meelezen' | 'meeschrijven';
 
+/** When a session ends by itself if nothing more happens, and the last moment it can. */
+export type Einde = { eindigtOp: number; uiterlijkOp: number };
+
 /** A live session on a plan, and the plan's key as opened by the session token. */
-export type InwonerSessie = {
+export type InwonerSessie = Einde & {
   sessieId: string;
   planId: string;
   planKey: Buffer;
@@ -29,7 +32,7 @@ export type InwonerSessie = {
 };
 
 /** A staff member's live session. */
-export type MedewerkerSessie = {
+export type MedewerkerSessie = Einde & {
   sessieId: string;
   id: string;
   naam: string;
@@ -48,6 +51,8 @@ export type Ctx = {
   keys: GemeenteKeys;
   /** The key that opens dossiers handed in to this municipality. */
   kek: Buffer;
+  /** All versions of that key which still open something, the newest first. */
+  keks: readonly Buffer[];
   /** Host name and port under which the person sees the app. */
   host: string;
   clientIp: string;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
-import { openKeyRing } from './crypto/keys.ts';
+import { liveKeyRing } from './crypto/keyFile.ts';
 import { openDatabase, type Db } from './db/database.ts';
 import { assertMigrated } from './db/version.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
@@ -33,7 +33,7 @@ const openDeps = (config: Config, db: Db, serviceKey: string) => {
   const { diskDir } = config;
   return {
     ...{ db, now, serviceKey, gate, gemeenten: knownGemeenten(db, now) },
-    ring: openKeyRing(config.keyFile, config.demo),
+    ring: liveKeyRing(config.keyFile, config.demo, config.keyCommand),
     oidc: openOidc(config.oidc),
     wait: (ms: number) => gate.outside(() => wait(ms)),
     room: openRoom(async () => (diskDir ? freeOn(diskDir) : 1), now),

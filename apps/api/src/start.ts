@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readConfig, type Config } from './config.ts';
 import { printedCode } from './crypto/code.ts';
-import { openKeyRing } from './crypto/keys.ts';
+import { openKeyRing } from './crypto/keyFile.ts';
 import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
@@ -26,10 +26,10 @@ const openServer = async ({ databaseUrl, dataDir }: Config) => {
 
 type Database = Awaited<ReturnType<typeof openServer>>;
 
-const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> => {
+const prepare = async ({ demo, keyFile, keyCommand }: Config, url: string): Promise<void> => {
   await assertSafe(url);
   await migrateDatabase(url);
-  const ring = openKeyRing(keyFile, demo);
+  const ring = openKeyRing(keyFile, demo, keyCommand);
   const { db, close } = openDatabase(url);
   // Each time, because it adds only what is missing: a first start may have been cut short.
   const onlyExamples = (await gemeenten(db)).every(({ voorbeeld }) => voorbeeld);

@@ -2,7 +2,7 @@ import { DomainError } from '@keukentafel/domain/errors';
 import { dayAt } from '@keukentafel/domain/time';
 import { newTraceId } from '../audit/spoor.ts';
 import type { Ctx } from '../context.ts';
-import { keysOf } from '../crypto/keys.ts';
+import { keksOf, keysOf } from '../crypto/keys.ts';
 import type { Deps } from '../deps.ts';
 import { atHost } from '../gemeente/gemeente.ts';
 import { findPerson } from '../session/session.ts';
@@ -32,6 +32,7 @@ export const createCtx = async (
   const person = await findPerson({ db, now, gemeente }, token);
   return {
     ...{ db, now, wait, oidc, room, pace, gemeente, keys, host, clientIp, token, mutatie },
-    ...{ kek: keys.kek, today: dayAt(now()), traceId: newTraceId(), ...person },
+    ...{ kek: keys.kek, keks: keksOf(deps.ring, gemeente.id) },
+    ...{ today: dayAt(now()), traceId: newTraceId(), ...person },
   };
 };
