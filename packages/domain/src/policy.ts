@@ -143,12 +143,14 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  retention: systeemVerwerkt,
 };
 
 /** Everything that runs on a timer. */
 export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
   'audit.anker': systeem,
   'redactie.dag': systeem,
+  'bewaren.ronde': systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */
