@@ -12,6 +12,7 @@ import {
   type PolicyRow,
   publiek,
   redactie,
+  sessie,
   type Relatie,
   systeem,
   systeemVerwerkt,
@@ -57,11 +58,35 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'inwoner.zaak.geenAanvraag': eigenZaak,
   'inwoner.zaak.trekIn': eigenZaak,
   'inwoner.verslag.reageer': eigenZaak,
-  'inwoner.sessie.stop': { ...meelezen, log: 'geen' },
+  'inwoner.delen.lijst': eigen,
+  'inwoner.delen.maak': { ...eigen, stepUp: true },
+  'inwoner.delen.beeindig': eigen,
+  'inwoner.sessie.stand': sessie,
+  'inwoner.sessie.leeft': sessie,
+  'inwoner.sessie.lijst': sessie,
+  'inwoner.sessie.beeindig': sessie,
+  'inwoner.sessie.beeindigAndere': sessie,
+  'inwoner.sessie.bevestig': { ...sessie, kosten: 5 },
+  'inwoner.sessie.stop': sessie,
+
+  // Organizations have no account: what they hold is a link that was mailed to them.
+  'aanbieder.meldAan': zwaar,
+  'aanbieder.bekijkBevestiging': publiek,
+  'aanbieder.bevestig': zwaar,
+  'aanbieder.vraagLink': zwaar,
+  'aanbieder.mijn': publiek,
+  'aanbieder.formulier': publiek,
+  'aanbieder.klopt': publiek,
+  'aanbieder.stelVoor': publiek,
+  'aanbieder.pasAan': publiek,
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
   'consulent.sessie.ik': medewerker,
+  'consulent.sessie.leeft': medewerker,
+  'consulent.sessie.lijst': medewerker,
+  'consulent.sessie.beeindig': medewerker,
+  'consulent.sessie.beeindigAndere': medewerker,
   'consulent.sessie.stop': medewerker,
   'consulent.werkvoorraad.lijst': teamLijst,
   'consulent.werkvoorraad.medewerkers': { ...teamLijst, log: 'geen' },
@@ -96,6 +121,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.nodigUit': redactie,
+  'consulent.redactie.trekLinkIn': redactie,
   'consulent.thesaurus.lijst': redactie,
   'consulent.thesaurus.zet': redactie,
   'consulent.thesaurus.verwijder': redactie,
@@ -123,13 +150,17 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   termijnen: systeem,
   catalogue: systeem,
   routes: systeem,
+  keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  retention: systeemVerwerkt,
 };
 
 /** Everything that runs on a timer. */
 export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
   'audit.anker': systeem,
+  'redactie.dag': systeem,
+  'bewaren.ronde': systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */

@@ -78,6 +78,8 @@ export const eigen = row({
 export const meelezen: PolicyRow = { ...eigen, relaties: ['eigen', 'meelezen', 'meeschrijven'] };
 /** The holder, and who may write along. */
 export const meeschrijven: PolicyRow = { ...eigen, relaties: ['eigen', 'meeschrijven'] };
+/** The session itself, of whoever has one on a plan: nothing of the plan is touched. */
+export const sessie: PolicyRow = { ...meelezen, velden: 'zichzelf', log: 'geen' };
 /** A resident's act that the municipality receives. */
 export const eigenZaak: PolicyRow = { ...eigen, velden: 'zaakVoorInwoner', log: 'audit' };
 
