@@ -22,7 +22,15 @@ import {
   zwaar,
 } from './policy/row.ts';
 
-export { type Functie, FUNCTIES, type PolicyRow, type Relatie, RELATIES } from './policy/row.ts';
+export {
+  type Functie,
+  FUNCTIES,
+  type Log,
+  type PolicyRow,
+  type Relatie,
+  RELATIES,
+  type Velden,
+} from './policy/row.ts';
 
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
