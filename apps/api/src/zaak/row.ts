@@ -1,5 +1,5 @@
 import { DomainError } from '@keukentafel/domain/errors';
-import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
+import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { dossierSleutel, zaak } from '../db/schema.ts';
@@ -13,7 +13,7 @@ export type ZaakRow = Omit<typeof zaak.$inferSelect, 'feiten'> & { feiten: ZaakF
 
 export const rowOf = (row: typeof zaak.$inferSelect): ZaakRow => ({
   ...row,
-  feiten: ZaakFeiten.parse(row.feiten),
+  feiten: readZaak(row.feiten),
 });
 
 /** The answer for what is not there and for what is not yours: exactly the same. */
