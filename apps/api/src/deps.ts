@@ -1,7 +1,10 @@
 import type { KeyRing } from './crypto/keys.ts';
 import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
+import type { Gate } from './http/gate.ts';
+import type { Room } from './http/room.ts';
 import type { Oidc } from './oidc/client.ts';
+import type { Pace } from './session/rates.ts';
 
 /** What the API is made of: the process makes these once, a test makes its own. */
 export type Deps = {
@@ -13,4 +16,11 @@ export type Deps = {
   serviceKey: string;
   gemeenten: () => Promise<Gemeente[]>;
   oidc: Oidc;
+  room?: Room | undefined;
+  pace?: Pace | undefined;
+  gate?: Gate | undefined;
+  /** Whether this process is on its way out: ready for nobody new. */
+  stopping?: (() => boolean) | undefined;
+  /** Where weaknesses can be reported, when one answer holds for all municipalities here. */
+  securityContact?: string | null;
 };

@@ -16,12 +16,15 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The database of this installation: the one we were given, or the one that we bring. */
 const openServer = async ({ databaseUrl, dataDir }: Config) => {
-  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined };
+  if (databaseUrl) return { url: databaseUrl, diskDir: null, stop: async () => undefined };
   const server = await startPostgres(dataDir);
   if (server.movedTo) say(`De gegevens staan in ${server.movedTo} (DATA_DIR is afgesloten).`);
   say(JSON.stringify({ service: 'postgres', url: server.url(DATABASE), pid: server.pid() }));
-  return { url: await ensureDatabase(server, DATABASE), stop: server.stop };
+  const url = await ensureDatabase(server, DATABASE);
+  return { url, diskDir: server.movedTo ?? dataDir, stop: server.stop };
 };
+
+type Database = Awaited<ReturnType<typeof openServer>>;
 
 const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> => {
   await assertSafe(url);
@@ -34,11 +37,12 @@ const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> =>
   await close();
 };
 
-const services = (config: Config, url: string): Service[] => {
+const services = (config: Config, { url, diskDir }: Database): Service[] => {
   const { ports, keyFile, demo } = config;
   const env = {
     ...process.env,
     DATABASE_URL: url,
+    ...(diskDir && { DISK_DIR: diskDir }),
     KEY_FILE: keyFile,
     API_URL: `http://127.0.0.1:${ports.api}`,
     API_SERVICE_KEY: config.serviceKey ?? randomBytes(32).toString('base64url'),
@@ -80,14 +84,16 @@ const main = async (): Promise<void> => {
   const server = await openServer(config);
   const running: Running[] = [];
   const stop = async (): Promise<void> => {
-    await Promise.all(running.map((service) => service.stop()));
+    // First what people talk to, so that what they sent still finds the API.
+    const apps = running.filter(({ name }) => name !== 'api');
+    for (const part of [apps, running]) await Promise.all(part.map((service) => service.stop()));
     await server.stop();
   };
   onStop(stop);
   try {
     await prepare(config, server.url);
     const start = async (service: Service) => running.push(await startService(service));
-    await Promise.all(services(config, server.url).map(start));
+    await Promise.all(services(config, server).map(start));
   } catch (error) {
     await stop();
     throw error;
@@ -96,4 +102,4 @@ const main = async (): Promise<void> => {
   say(JSON.stringify({ service: 'keukentafel', ready: true }));
 };
 
-await main().catch(giveUp);
+await main().catch((error: unknown) => giveUp(error));

@@ -14,7 +14,14 @@ const KeyFile = z.strictObject({
 export type KeyRing = z.output<typeof KeyFile>;
 
 /** The secrets of one municipality, derived: a new municipality needs no new file. */
-export type GemeenteKeys = { kek: Buffer; codeSalt: Buffer; clientKey: Buffer; stateKey: Buffer };
+export type GemeenteKeys = {
+  kek: Buffer;
+  codeSalt: Buffer;
+  clientKey: Buffer;
+  stateKey: Buffer;
+  /** Seals the audit log; it does not turn with the key that opens dossiers. */
+  auditKey: Buffer;
+};
 
 export const hkdf = (key: Buffer, info: string): Buffer =>
   Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), info, 32));
@@ -24,6 +31,7 @@ export const keysOf = (ring: KeyRing, gemeenteId: string): GemeenteKeys => ({
   stateKey: hkdf(ring.kek, `gemeente|${gemeenteId}|aanmelden`),
   codeSalt: hkdf(ring.zout, `gemeente|${gemeenteId}|code`),
   clientKey: hkdf(ring.zout, `gemeente|${gemeenteId}|client`),
+  auditKey: hkdf(ring.zout, `gemeente|${gemeenteId}|audit`),
 });
 
 const create = (path: string): void => {

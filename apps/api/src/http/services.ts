@@ -24,7 +24,10 @@ const readyLine = (line: string) => {
 /** Passes on what the service prints, and answers the address of its ready line. */
 const untilReady = (child: ChildProcess, name: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`${name} does not start`)), START_MS);
+    const late = setTimeout(() => {
+      child.stdin?.end(); // or it would hold the port of the next one
+      reject(new Error(`${name} does not start`));
+    }, START_MS);
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
         process.stdout.write(`${line}\n`);

@@ -8,6 +8,8 @@ export interface PlanPlace {
   gemeenteId: string;
   planId: string;
   planKey: Buffer;
+  /** Which key of the plan this is; what is written under an older one would be unreadable. */
+  sleutelVersie: number;
 }
 
 /** A record ready to be stored: nothing in it can be read without the plan's key. */

@@ -40,11 +40,17 @@ export const stageOf = (deps: SeedDeps, { gemeente, people }: DemoGemeente): Sta
     if (!person?.team) throw new Error(`no demo person ${sub} in a team`);
     const { naam, functie, team } = person;
     const ids = { id: personId(gemeente, sub), teamId: teamId(gemeente, team) };
-    return { ...on(day), medewerker: { sessieId: '', naam, functie, ...ids } };
+    return { ...on(day), medewerker: { sessieId: '', stepUpOp: null, naam, functie, ...ids } };
   };
   const resident = (day: Day, inwoner: InwonerSessie) => ({ ...on(day), inwoner });
   return { gemeente, today: dayAt(deps.now()), on, resident, staff };
 };
+
+/** The resident at home with the plan, as the rules see it. */
+export const holderOf = (planId: string, planKey: Buffer): InwonerSessie => ({
+  ...{ sessieId: '', planId, planKey, sleutelVersie: 1 },
+  ...{ als: 'zelf', helper: null, gedeeld: false, stepUpOp: null },
+});
 
 /** A day for a visit: the first working day from here. */
 export const workday = (from: Day, isFree: (day: Day) => boolean): Day =>

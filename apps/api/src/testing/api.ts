@@ -9,12 +9,12 @@ import type { Gemeente } from '../gemeente/gemeente.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
 import type { AppRouter } from '../router.ts';
-import { beginMedewerker } from '../session/session.ts';
+import { beginMedewerker } from '../session/begin.ts';
 import { testDatabase } from './database.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
 export type Client = TRPCClient<AppRouter>;
-type Caller = { token?: string; host?: string; clientIp?: string };
+type Caller = { token?: string; host?: string; clientIp?: string; mutatie?: string };
 
 const SERVICE_KEY = 'service-key-of-the-tests';
 /** A Sunday in the middle of the contract's story. */
@@ -43,11 +43,17 @@ const testDeps = (db: Db, now: () => number, wait: Deps['wait']): Deps => ({
   }),
 });
 
-const headersOf = ({ token, host = 'localhost:3000', clientIp = '192.0.2.1' }: Caller) => ({
+const headersOf = ({
+  token,
+  host = 'localhost:3000',
+  clientIp = '192.0.2.1',
+  mutatie,
+}: Caller) => ({
   'x-keukentafel-service': SERVICE_KEY,
   'x-keukentafel-host': host,
   'x-keukentafel-client-ip': clientIp,
   ...(token && { 'x-keukentafel-session': token }),
+  ...(mutatie && { 'x-keukentafel-mutatie': mutatie }),
 });
 
 const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string) =>
@@ -65,14 +71,13 @@ const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string)
  * test moves it; waiting takes no time and is written down in `waits`. With `own` a test mounts
  * routers of its own instead of ours.
  */
-export const testApi = async (own?: Parts) => {
+export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
   const database = await testDatabase();
   await addGemeenten(database.db);
   const clock = testClock();
   const waits: number[] = [];
-  const deps = testDeps(database.db, clock.now, async (ms) => {
-    waits.push(ms);
-  });
+  const wait = async (ms: number) => void waits.push(ms);
+  const deps = { ...testDeps(database.db, clock.now, wait), ...over };
   const app = createApp(deps, own ?? (await import('../parts.ts')).parts);
   const request = (path: string, init: RequestInit = {}, caller: Caller = {}) =>
     app.request(path, { ...init, headers: { ...headersOf(caller), ...asRecord(init.headers) } });
@@ -108,9 +113,9 @@ export const testApi = async (own?: Parts) => {
     /** Someone without a session. */
     visitor: (caller: Omit<Caller, 'token'> = {}) => client(caller),
     /** The holder of a plan, by session token. */
-    resident: (token: string, host?: string) => client({ token, host }),
+    resident: (token: string, host?: string, mutatie?: string) => client({ token, host, mutatie }),
     /** A staff member by subject: samira, jan, fatma, petra, kees, ina; tom works for Waterrijk. */
-    staff: async (sub: string) => client(await openStaff(sub)),
+    staff: async (sub: string, mutatie?: string) => client({ ...(await openStaff(sub)), mutatie }),
     openStaff,
     close: database.drop,
   };

@@ -1,8 +1,15 @@
 import { DomainError } from '@keukentafel/domain/errors';
+<<<<<<< HEAD
 import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
+=======
+import { relatieVan } from '@keukentafel/domain/policy';
+import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
+>>>>>>> main
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
-import { dossierSleutel, zaak } from '../db/schema.ts';
+import { zaak } from '../db/schema.ts';
+import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
 import { unwrapDossier, type Dossier, type Houder } from './sealed.ts';
@@ -28,10 +35,12 @@ const found = (row: typeof zaak.$inferSelect | undefined): ZaakRow => {
  */
 export const zaakOfTeam = async (
   tx: Tx,
-  { gemeente, medewerker }: MedewerkerContext,
+  ctx: MedewerkerContext,
   id: string,
   lock = false,
 ): Promise<ZaakRow> => {
+  const { gemeente, medewerker } = ctx;
+  asked(ctx, id);
   if (!medewerker.teamId) throw new DomainError('nietGevonden');
   const mine = and(
     eq(zaak.gemeenteId, gemeente.id),
@@ -40,19 +49,24 @@ export const zaakOfTeam = async (
   );
   const query = tx.select().from(zaak).where(mine);
   const [row] = await (lock ? query.for('update') : query);
-  return found(row);
+  const mineNow = found(row);
+  came(ctx, mineNow, 'eigenTeam');
+  return mineNow;
 };
 
 /** The latest case made from this plan, or null before the melding. */
 export const findZaakOfPlan = async (
   tx: Tx,
-  { gemeente, inwoner }: InwonerContext,
+  ctx: InwonerContext,
   lock = false,
 ): Promise<ZaakRow | null> => {
+  const { gemeente, inwoner } = ctx;
   const mine = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.planId, inwoner.planId));
   const query = tx.select().from(zaak).where(mine).orderBy(desc(zaak.id)).limit(1);
   const [row] = await (lock ? query.for('update') : query);
-  return row ? rowOf(row) : null;
+  if (!row) return null;
+  came(ctx, row, relatieVan(inwoner));
+  return rowOf(row);
 };
 
 /** @throws DomainError nietGevonden before the melding. */
@@ -83,8 +97,12 @@ const openFor = async (
 };
 
 /** The dossier as the municipality opens it. */
-export const dossierForStaff = (tx: Tx, { kek, gemeente }: Base, zaakId: string) =>
-  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
+export const dossierForStaff = async (tx: Tx, ctx: Base, zaakId: string): Promise<Dossier> => {
+  const at = { gemeenteId: ctx.gemeente.id, zaakId };
+  const dossier = await openFor(tx, at, 'gemeente', ctx.kek);
+  opened(ctx, zaakId, dossier.key);
+  return dossier;
+};
 
 /** The dossier as the holder of the plan's code opens it. */
 export const dossierForPlan = (tx: Tx, { gemeente, inwoner }: InwonerContext, zaakId: string) =>

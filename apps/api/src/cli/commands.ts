@@ -1,0 +1,11 @@
+import type { Command } from './usage.ts';
+
+/** Loaded when asked for: a question about dates needs no database. */
+export const COMMANDS: Record<string, () => Promise<Command>> = {
+  assess: async () => (await import('./assess.ts')).assess,
+  termijnen: async () => (await import('./termijnen.ts')).termijnen,
+  catalogue: async () => (await import('./catalogue.ts')).catalogue,
+  seed: async () => (await import('./seed.ts')).seed,
+  routes: async () => (await import('./routes.ts')).routes,
+  audit: async () => (await import('./audit.ts')).audit,
+};
