@@ -1,10 +1,6 @@
 import { DomainError } from '@keukentafel/domain/errors';
-<<<<<<< HEAD
-import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
-=======
 import { relatieVan } from '@keukentafel/domain/policy';
-import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
->>>>>>> main
+import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
