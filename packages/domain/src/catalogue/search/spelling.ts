@@ -60,9 +60,9 @@ export function nearest(
   for (const vocabulary of vocabularies)
     for (const { word, sound: knownSound, letters: knownLetters } of soundsOf(vocabulary)) {
       if (!mayBe(letters, knownLetters)) continue;
-      const most = best?.cost ?? limit;
+      const most: number = best?.cost ?? limit;
       const price = knownSound === sound ? 2 : 1;
-      const cost = spellingCost(typed, word, most * price) / price;
+      const cost: number = spellingCost(typed, word, most * price) / price;
       if (cost < most || (best === null && cost === most)) best = { word, cost };
     }
   return best;
