@@ -15,36 +15,53 @@ export const Klacht = z.strictObject({
 export type Klacht = z.infer<typeof Klacht>;
 
 const no = (zin: string, artikel: string): Belemmering => ({ zin, artikel });
+const KLACHT = 'Awb, artikel 9:1';
 const UITSTEL = 'Awb, artikel 9:11 lid 2';
 
-/** The complaint that a step is about: the one that is named, or the oldest that is open. */
-const placeOf = ({ klachten }: ZaakFeiten, { klacht }: StapContext): number =>
-  klacht ?? klachten.findIndex(({ afgehandeldOp }) => afgehandeldOp === null);
-
-export const klachtOpen: Guard = ({ klachten }) =>
-  klachten.some(({ afgehandeldOp }) => afgehandeldOp === null)
-    ? null
-    : no('Er loopt geen klacht.', 'Awb, artikel 9:1');
-
-/** Of this complaint: there is one, it is open, and the step does not come before it. */
-export const dezeKlacht: Eis = (context, op, feiten) => {
-  const artikel = 'Awb, artikel 9:1';
-  const klacht = feiten.klachten[placeOf(feiten, context)];
-  if (!klacht || klacht.afgehandeldOp) return no('Deze klacht loopt niet.', artikel);
-  return op < klacht.ontvangenOp ? no('De klacht kwam pas later binnen.', artikel) : null;
+/** Why this complaint cannot be handled on a day, or null. */
+const notOpen = (klacht: Klacht | undefined, op: Day): Belemmering | null => {
+  if (!klacht) return no('Er loopt geen klacht.', KLACHT);
+  if (klacht.afgehandeldOp) return no('Deze klacht loopt niet meer.', KLACHT);
+  return op < klacht.ontvangenOp ? no('De klacht kwam pas later binnen.', KLACHT) : null;
 };
 
-/** Deferral: once, four weeks at most, told while the term runs (Awb 9:11 lid 2). */
+/** Deferral: once, and told while the term runs (Awb 9:11 lid 2). */
+const notDeferrable = (klacht: Klacht | undefined, op: Day): Belemmering | null => {
+  const wrong = notOpen(klacht, op);
+  if (wrong || !klacht) return wrong;
+  if (klacht.verdaagdOp) return no('Deze klacht is al een keer uitgesteld.', UITSTEL);
+  return op > klacht.einde.lastDay ? no('De termijn is al voorbij.', UITSTEL) : null;
+};
+
+type Refuse = typeof notOpen;
+
+/** The complaint that a step is about: the one that is named, or the oldest that allows it. */
+const placeOf = ({ klachten }: ZaakFeiten, op: Day, { klacht }: StapContext, refuse: Refuse) =>
+  klacht ??
+  Math.max(
+    0,
+    klachten.findIndex((one) => refuse(one, op) === null),
+  );
+
+const guardBy =
+  (refuse: Refuse): Guard =>
+  (feiten, op) =>
+    refuse(feiten.klachten[placeOf(feiten, op, {}, refuse)], op);
+const eisBy =
+  (refuse: Refuse): Eis =>
+  (context, op, feiten) =>
+    refuse(feiten.klachten[placeOf(feiten, op, context, refuse)], op);
+
+export const klachtOpen = guardBy(notOpen);
+export const dezeKlacht = eisBy(notOpen);
+export const klachtUitstelMag = guardBy(notDeferrable);
+
+/** Four weeks at most (Awb 9:11 lid 2). */
 export const klachtUitstel: Eis = (context, op, feiten) => {
-  const wrong = dezeKlacht(context, op, feiten);
-  if (wrong) return wrong;
   const { verdaging = 28 } = context;
-  const klacht = feiten.klachten[placeOf(feiten, context)];
-  if (klacht?.verdaagdOp) return no('Deze klacht is al een keer uitgesteld.', UITSTEL);
-  if (klacht && op > klacht.einde.lastDay) return no('De termijn is al voorbij.', UITSTEL);
-  return Number.isInteger(verdaging) && verdaging >= 1 && verdaging <= 28
-    ? null
-    : no('Uitstel kan met 1 tot en met 28 dagen.', UITSTEL);
+  const wrong = eisBy(notDeferrable)(context, op, feiten);
+  if (wrong || (Number.isInteger(verdaging) && verdaging >= 1 && verdaging <= 28)) return wrong;
+  return no('Uitstel kan met 1 tot en met 28 dagen.', UITSTEL);
 };
 
 export const klachtOntvangen = ({ klachten }: ZaakFeiten, op: Day, context: StapContext) => {
@@ -55,13 +72,13 @@ export const klachtOntvangen = ({ klachten }: ZaakFeiten, op: Day, context: Stap
 };
 
 export const klachtVerdagen = (feiten: ZaakFeiten, op: Day, context: StapContext) =>
-  changed(feiten, context, (klacht) => ({
+  changed(feiten, placeOf(feiten, op, context, notDeferrable), (klacht) => ({
     verdaagdOp: op,
     einde: endOf(klacht, context.verdaging ?? 28),
   }));
 
 export const klachtAfhandelen = (feiten: ZaakFeiten, op: Day, context: StapContext) =>
-  changed(feiten, context, () => ({ afgehandeldOp: op }));
+  changed(feiten, placeOf(feiten, op, context, notOpen), () => ({ afgehandeldOp: op }));
 
 const endOf = (
   { ontvangenOp, commissie }: Pick<Klacht, 'ontvangenOp' | 'commissie'>,
@@ -69,13 +86,11 @@ const endOf = (
 ) => lastDayOf(commissie ? 'klachtCommissie' : 'klacht', ontvangenOp, { verdaging: days });
 
 function changed(
-  feiten: ZaakFeiten,
-  context: StapContext,
+  { klachten }: ZaakFeiten,
+  place: number,
   change: (klacht: Klacht) => Partial<Klacht>,
 ): Pick<ZaakFeiten, 'klachten'> {
-  const place = placeOf(feiten, context);
-  const klachten = feiten.klachten.map((one, at) =>
-    at === place ? { ...one, ...change(one) } : one,
-  );
-  return { klachten };
+  return {
+    klachten: klachten.map((one, at) => (at === place ? { ...one, ...change(one) } : one)),
+  };
 }

@@ -20,7 +20,7 @@ export const NAAST_ZAAK = {
     naEinde: true,
     wie: 'consulent',
     artikel: 'Awb, artikel 9:11 lid 2',
-    guard: klacht.klachtOpen,
+    guard: klacht.klachtUitstelMag,
     eis: klacht.klachtUitstel,
   },
   klachtAfhandelen: {
