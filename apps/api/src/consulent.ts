@@ -1,6 +1,7 @@
 import { catalogusRouter } from './catalogue/editors.ts';
 import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
+import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
@@ -24,6 +25,7 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  redactie: redactieRouter,
   catalogus: catalogusRouter,
   thesaurus: thesaurusRouter,
 });

@@ -47,6 +47,9 @@ const asDomainError = (cause: unknown): DomainError | null => {
   return state === '22021' || state === '22P05' ? new DomainError('tekstOngeldig') : null;
 };
 
+/** How a failed call stands in the log: by the domain's own word, never by its text. */
+export const outcomeOf = ({ cause }: TRPCError): string => asDomainError(cause)?.code ?? 'fout';
+
 /** Not being reachable, or full, is the machinery's fault, so over the wire it is a 503. */
 const statusOf = (code: DomainErrorCode): TRPCError['code'] =>
   code === 'nietBereikbaar' || code === 'alleenLezen'

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { secure } from '@keukentafel/ui/headers';
+import { mutatieIn } from '@keukentafel/ui/mutatie';
 import { noMunicipality } from '@keukentafel/ui/noMunicipality';
 import { tellSurprise } from '@keukentafel/ui/surprise';
 import { themeClass } from '@keukentafel/ui/themes';
@@ -8,6 +9,7 @@ import { foutVan } from '#lib/server/fouten.ts';
 import { gemeenteAt } from '#lib/server/gemeente.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.mutatie = await mutatieIn(event.request);
   event.locals.api = createApi(event);
   const gemeente = await gemeenteAt(event.url.host, event.locals.api);
   if (!gemeente) return secure(noMunicipality());

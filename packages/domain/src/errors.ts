@@ -18,6 +18,10 @@ export const DOMAIN_ERRORS = {
     status: 'CONFLICT',
     zin: 'Iemand anders heeft dit net ook veranderd. Uw tekst is niet weg. Kies welke tekst blijft.',
   },
+  mutatieAnders: {
+    status: 'UNPROCESSABLE_CONTENT',
+    zin: 'Dit is al verstuurd met een andere tekst. Uw nieuwe tekst staat er nog. Verstuur die nog een keer.',
+  },
   stapKanNiet: { status: 'PRECONDITION_FAILED', zin: 'Deze stap kan nu niet.' },
   planGesloten: {
     status: 'PRECONDITION_FAILED',
@@ -57,6 +61,7 @@ export type ErrorStatus =
   | 'CONFLICT'
   | 'PRECONDITION_FAILED'
   | 'FORBIDDEN'
+  | 'UNPROCESSABLE_CONTENT'
   | 'TOO_MANY_REQUESTS'
   | 'UNAUTHORIZED';
 

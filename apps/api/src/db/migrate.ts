@@ -54,6 +54,12 @@ const PUBLIC_TO_READ = new Set([
 const readable = (table: string): string =>
   PUBLIC_TO_READ.has(table) ? 'true' : `gemeente_id = ${TENANT}`;
 
+/** The log is added to and read; the application can not change or shorten it. */
+const ONLY_ADDED_TO = new Set(['audit_regel', 'verwerking']);
+
+const rights = (table: string): string =>
+  ONLY_ADDED_TO.has(table) ? 'select, insert' : 'select, insert, update, delete';
+
 const guardTable = async (client: pg.Client, table: string): Promise<void> => {
   const own = `gemeente_id = ${TENANT}`;
   await client.query(`
@@ -63,7 +69,8 @@ const guardTable = async (client: pg.Client, table: string): Promise<void> => {
     drop policy if exists gemeente_schrijft on ${table};
     create policy gemeente_leest on ${table} for select using (${readable(table)});
     create policy gemeente_schrijft on ${table} using (${own}) with check (${own});
-    grant select, insert, update, delete on ${table} to ${APP_ROLE}`);
+    revoke all on ${table} from ${APP_ROLE};
+    grant ${rights(table)} on ${table} to ${APP_ROLE}`);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -112,6 +113,9 @@ export const planRecord = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.planId, t.sleutel] }), ofPlan(t)],
 );
 
+/** `samengevoegd`: what the sender saw after two changes were joined; the base of the next save. */
+const REVISIE_REDENEN = ['vervangen', 'conflict', 'verwijderd', 'samengevoegd'] as const;
+
 /** Text that was replaced, removed or came too late: kept, because no typed text is thrown away. */
 export const planRevisie = pgTable(
   'plan_revisie',
@@ -121,14 +125,14 @@ export const planRevisie = pgTable(
     id: uuid().notNull(),
     sleutel: text().notNull(),
     versie: integer().notNull(),
-    reden: text({ enum: ['vervangen', 'conflict', 'verwijderd'] }).notNull(),
+    reden: text({ enum: REVISIE_REDENEN }).notNull(),
     inhoud: bytea().notNull(),
     bewaardOp: moment().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.planId, t.id] }),
     ofPlan(t),
-    oneOf('plan_revisie_reden', t.reden, ['vervangen', 'conflict', 'verwijderd']),
+    oneOf('plan_revisie_reden', t.reden, REVISIE_REDENEN),
   ],
 );
 
@@ -157,6 +161,10 @@ export const zaak = pgTable(
     index('zaak_team').on(t.gemeenteId, t.teamId, t.toestand, t.gemeldOp),
     index('zaak_consulent').on(t.gemeenteId, t.consulentId, t.toestand, t.gemeldOp),
     index('zaak_plan').on(t.gemeenteId, t.planId),
+    index('zaak_einde').on(
+      t.gemeenteId,
+      sql`coalesce(${t.feiten} ->> 'geslotenOp', ${t.feiten} ->> 'onherroepelijkOp')`,
+    ),
     foreignKey({ columns: [t.gemeenteId, t.planId], foreignColumns: [plan.gemeenteId, plan.id] }),
     foreignKey({ columns: [t.gemeenteId, t.teamId], foreignColumns: [team.gemeenteId, team.id] }),
     foreignKey({

@@ -58,11 +58,11 @@ bewaard as (
 geraakt as (
   update plan set gewijzigd_op = ${now}::timestamptz
   where gemeente_id = ${at.gemeenteId}::uuid and id = ${at.planId}::uuid)
-select 'bewaard' as stand, sleutel, versie, null::bytea as inhoud from vervangen
-union all select 'bewaard', sleutel, versie, null from nieuw
-union all select 'conflict', sleutel, versie, inhoud from hier where versie <> verwacht
-union all select 'weg', sleutel, 0, null from weg
-union all select 'dicht', '', 0, null where not exists (select from vrij)`;
+select 'bewaard' as stand, sleutel, versie, null::bytea as inhoud, null::uuid as revisie from vervangen
+union all select 'bewaard', sleutel, versie, null, null from nieuw
+union all select 'conflict', sleutel, versie, inhoud, revisie from hier where versie <> verwacht
+union all select 'weg', sleutel, 0, null, null from weg
+union all select 'dicht', '', 0, null, null where not exists (select from vrij)`;
 
 const inputRows = (records: readonly SealedRecord[]): SQL => {
   const column = <T>(of: (record: SealedRecord) => T) => sql.param(records.map(of));

@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { createHmac } from 'node:crypto';
 import type { Ctx } from '../context.ts';
-import { withTenant } from '../db/database.ts';
+import { apart } from '../db/database.ts';
 import { poging } from '../db/schema-sessie.ts';
 
 const MINUTE = 60_000;
@@ -44,7 +44,7 @@ export const countAttempt = async (ctx: Ctx, what: Counted): Promise<void> => {
   const now = ctx.now();
   const gemeenteId = ctx.gemeente.id;
   const minuut = new Date(now - (now % per));
-  const tries = await withTenant(ctx.db, gemeenteId, async (tx) => {
+  const tries = await apart(ctx.db, gemeenteId, async (tx) => {
     const old = lt(poging.minuut, new Date(now - (now % HOUR)));
     await tx.delete(poging).where(and(eq(poging.gemeenteId, gemeenteId), old));
     const [row] = await tx

@@ -1,8 +1,11 @@
 import { DomainError } from '@keukentafel/domain/errors';
+import { relatieVan } from '@keukentafel/domain/policy';
 import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
 import { zaak } from '../db/schema.ts';
+import type { Keys } from '../crypto/seal.ts';
 import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
@@ -29,10 +32,12 @@ const found = (row: typeof zaak.$inferSelect | undefined): ZaakRow => {
  */
 export const zaakOfTeam = async (
   tx: Tx,
-  { gemeente, medewerker }: MedewerkerContext,
+  ctx: MedewerkerContext,
   id: string,
   lock = false,
 ): Promise<ZaakRow> => {
+  const { gemeente, medewerker } = ctx;
+  asked(ctx, id);
   if (!medewerker.teamId) throw new DomainError('nietGevonden');
   const mine = and(
     eq(zaak.gemeenteId, gemeente.id),
@@ -41,19 +46,26 @@ export const zaakOfTeam = async (
   );
   const query = tx.select().from(zaak).where(mine);
   const [row] = await (lock ? query.for('update') : query);
-  return found(row);
+  const mineNow = found(row);
+  came(ctx, mineNow, 'eigenTeam');
+  return mineNow;
 };
 
 /** The latest case made from this plan, or null before the melding. */
 export const findZaakOfPlan = async (
   tx: Tx,
-  { gemeente, inwoner }: InwonerContext,
+  ctx: InwonerContext,
   lock = false,
 ): Promise<ZaakRow | null> => {
+  const { gemeente, inwoner } = ctx;
+  // A helper is let into the plan, never into the case: there stand contact and safety.
+  if (inwoner.als !== 'zelf') return null;
   const mine = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.planId, inwoner.planId));
   const query = tx.select().from(zaak).where(mine).orderBy(desc(zaak.id)).limit(1);
   const [row] = await (lock ? query.for('update') : query);
-  return row ? rowOf(row) : null;
+  if (!row) return null;
+  came(ctx, row, relatieVan(inwoner));
+  return rowOf(row);
 };
 
 /** @throws DomainError nietGevonden before the melding. */
@@ -67,7 +79,7 @@ const openFor = async (
   tx: Tx,
   at: { gemeenteId: string; zaakId: string },
   houder: Houder,
-  holder: Buffer,
+  holder: Keys,
 ): Promise<Dossier> => {
   const [slot] = await tx
     .select()
@@ -84,8 +96,12 @@ const openFor = async (
 };
 
 /** The dossier as the municipality opens it. */
-export const dossierForStaff = (tx: Tx, { kek, gemeente }: Base, zaakId: string) =>
-  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
+export const dossierForStaff = async (tx: Tx, ctx: Base, zaakId: string): Promise<Dossier> => {
+  const at = { gemeenteId: ctx.gemeente.id, zaakId };
+  const dossier = await openFor(tx, at, 'gemeente', ctx.keks);
+  opened(ctx, zaakId, dossier.key);
+  return dossier;
+};
 
 /** The dossier as the holder of the plan's code opens it. */
 export const dossierForPlan = (tx: Tx, { gemeente, inwoner }: InwonerContext, zaakId: string) =>

@@ -6,6 +6,7 @@ export { LEEFGEBIEDEN, type LeefgebiedTekst } from './leefgebied.ts';
 export { Leefgebied, LEEFGEBIED_IDS } from './leefgebiedId.ts';
 export { meenemen } from './meenemen.ts';
 export { Melding, meldingOn } from './melding.ts';
+export { type Merge, mergeFields } from './mergeFields.ts';
 export { MELDING_VELDEN, type Veldtekst } from './meldingVelden.ts';
 export { antwoordOp, isLeeg, isLeegAntwoord, planFrom, type Plan, recordsOf } from './plan.ts';
 export {
