@@ -7,13 +7,17 @@ import type { Gemeente } from './gemeente/gemeente.ts';
 import type { Room } from './http/room.ts';
 import type { Helper } from './delen/helper.ts';
 import type { Oidc } from './oidc/client.ts';
+import type { Post } from './redactie/mail/post.ts';
 import type { Pace } from './session/rates.ts';
 
 /** The resident, or somebody the resident lets read or write along. */
 export type Als = 'zelf' | 'meelezen' | 'meeschrijven';
 
+/** When a session ends by itself if nothing more happens, and the last moment it can. */
+export type Einde = { eindigtOp: number; uiterlijkOp: number };
+
 /** A live session on a plan, and the plan's key as opened by the session token. */
-export type InwonerSessie = {
+export type InwonerSessie = Einde & {
   sessieId: string;
   planId: string;
   planKey: Buffer;
@@ -29,7 +33,7 @@ export type InwonerSessie = {
 };
 
 /** A staff member's live session. */
-export type MedewerkerSessie = {
+export type MedewerkerSessie = Einde & {
   sessieId: string;
   id: string;
   naam: string;
@@ -48,6 +52,8 @@ export type Ctx = {
   keys: GemeenteKeys;
   /** The key that opens dossiers handed in to this municipality. */
   kek: Buffer;
+  /** All versions of that key which still open something, the newest first. */
+  keks: readonly Buffer[];
   /** Host name and port under which the person sees the app. */
   host: string;
   clientIp: string;
@@ -63,6 +69,8 @@ export type Ctx = {
   traceId: Buffer;
   /** What this call leaves behind in the logs; absent when nothing is kept of it. */
   spoor?: Spoor | undefined;
+  /** Absent: this installation sends no mail. */
+  post?: Post | undefined;
   /** Room on the disk; absent where nobody looks (tests, commands). */
   room?: Room | undefined;
   /** When each caller's next quick call is due; absent where nobody is slowed down. */

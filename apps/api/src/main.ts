@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
-import { openKeyRing } from './crypto/keys.ts';
+import { liveKeyRing } from './crypto/keyFile.ts';
 import { openDatabase, type Db } from './db/database.ts';
 import { assertMigrated } from './db/version.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
@@ -14,6 +14,7 @@ import { announce, giveUp, onStop, serve } from './http/serve.ts';
 import { HUNG, watchDatabase } from './http/watchdog.ts';
 import { openOidc } from './oidc/client.ts';
 import { startJobs } from './jobs/run.ts';
+import { openPost } from './redactie/mail/post.ts';
 import { parts } from './parts.ts';
 
 /** How many calls are worked on at once: more would only make everybody wait. */
@@ -33,8 +34,9 @@ const openDeps = (config: Config, db: Db, serviceKey: string) => {
   const { diskDir } = config;
   return {
     ...{ db, now, serviceKey, gate, gemeenten: knownGemeenten(db, now) },
-    ring: openKeyRing(config.keyFile, config.demo),
+    ring: liveKeyRing(config.keyFile, config.demo, config.keyCommand),
     oidc: openOidc(config.oidc),
+    post: openPost(config) ?? undefined,
     wait: (ms: number) => gate.outside(() => wait(ms)),
     room: openRoom(async () => (diskDir ? freeOn(diskDir) : 1), now),
     pace: new Map<string, number>(),

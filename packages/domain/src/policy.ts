@@ -44,21 +44,45 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'inwoner.plan.code': eigen,
   'inwoner.plan.get': meelezen,
   'inwoner.plan.save': meeschrijven,
-  'inwoner.plan.remove': meeschrijven,
+  'inwoner.plan.remove': eigen,
   'inwoner.plan.preview': meelezen,
   'inwoner.plan.handIn': eigenZaak,
   'inwoner.melding.doe': eigenZaak,
-  'inwoner.zaak.volg': { ...meelezen, velden: 'zaakVoorInwoner' },
+  'inwoner.zaak.volg': { ...eigen, velden: 'zaakVoorInwoner' },
   'inwoner.zaak.aanvullen': eigenZaak,
   'inwoner.zaak.vraagAan': eigenZaak,
   'inwoner.zaak.geenAanvraag': eigenZaak,
   'inwoner.zaak.trekIn': eigenZaak,
   'inwoner.verslag.reageer': eigenZaak,
+  'inwoner.delen.lijst': eigen,
+  'inwoner.delen.maak': { ...eigen, stepUp: true },
+  'inwoner.delen.beeindig': eigen,
+  'inwoner.sessie.stand': meelezen,
+  'inwoner.sessie.leeft': meelezen,
+  'inwoner.sessie.lijst': meelezen,
+  'inwoner.sessie.beeindig': meelezen,
+  'inwoner.sessie.beeindigAndere': meelezen,
+  'inwoner.sessie.bevestig': { ...meelezen, kosten: 5 },
   'inwoner.sessie.stop': { ...meelezen, log: 'geen' },
+
+  // Organizations have no account: what they hold is a link that was mailed to them.
+  'aanbieder.meldAan': zwaar,
+  'aanbieder.bekijkBevestiging': publiek,
+  'aanbieder.bevestig': zwaar,
+  'aanbieder.vraagLink': zwaar,
+  'aanbieder.mijn': publiek,
+  'aanbieder.formulier': publiek,
+  'aanbieder.klopt': publiek,
+  'aanbieder.stelVoor': publiek,
+  'aanbieder.pasAan': publiek,
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
   'consulent.sessie.ik': medewerker,
+  'consulent.sessie.leeft': medewerker,
+  'consulent.sessie.lijst': medewerker,
+  'consulent.sessie.beeindig': medewerker,
+  'consulent.sessie.beeindigAndere': medewerker,
   'consulent.sessie.stop': medewerker,
   'consulent.werkvoorraad.lijst': teamLijst,
   'consulent.werkvoorraad.medewerkers': { ...teamLijst, log: 'geen' },
@@ -89,6 +113,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.nodigUit': redactie,
+  'consulent.redactie.trekLinkIn': redactie,
   'consulent.thesaurus.lijst': redactie,
   'consulent.thesaurus.zet': redactie,
   'consulent.thesaurus.verwijder': redactie,
@@ -106,7 +132,7 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
-  'GET /bestanden/afspraak.ics': { ...meelezen, velden: 'zaakVoorInwoner' },
+  'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
 };
 
@@ -116,13 +142,17 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   termijnen: systeem,
   catalogue: systeem,
   routes: systeem,
+  keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  retention: systeemVerwerkt,
 };
 
 /** Everything that runs on a timer. */
 export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
   'audit.anker': systeem,
+  'redactie.dag': systeem,
+  'bewaren.ronde': systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */

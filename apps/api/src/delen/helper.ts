@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { seal, unseal } from '../crypto/seal.ts';
 
-const Wie = z.object({ naam: z.string(), relatie: z.string(), organisatie: z.string() });
+/** How the resident calls this person, and for whom they work. */
+export const Wie = z.object({ naam: z.string(), relatie: z.string(), organisatie: z.string() });
 export type Wie = z.output<typeof Wie>;
 
 /** Somebody the resident lets look along, under the name that the resident chose. */

@@ -2,7 +2,7 @@ import { DomainError } from '@keukentafel/domain/errors';
 import { dayAt } from '@keukentafel/domain/time';
 import { newTraceId } from '../audit/spoor.ts';
 import type { Ctx } from '../context.ts';
-import { keysOf } from '../crypto/keys.ts';
+import { keksOf, keysOf } from '../crypto/keys.ts';
 import type { Deps } from '../deps.ts';
 import { atHost } from '../gemeente/gemeente.ts';
 import { findPerson } from '../session/session.ts';
@@ -28,10 +28,11 @@ export const createCtx = async (
   const gemeente = atHost(await deps.gemeenten(), host);
   if (!gemeente) throw new DomainError('gemeenteOnbekend');
   const keys = keysOf(deps.ring, gemeente.id);
-  const { db, now, wait, oidc, room, pace } = deps;
+  const { db, now, wait, oidc, post, room, pace } = deps;
   const person = await findPerson({ db, now, gemeente }, token);
   return {
-    ...{ db, now, wait, oidc, room, pace, gemeente, keys, host, clientIp, token, mutatie },
-    ...{ kek: keys.kek, today: dayAt(now()), traceId: newTraceId(), ...person },
+    ...{ db, now, wait, oidc, post, room, pace, gemeente, keys, host, clientIp, token, mutatie },
+    ...{ kek: keys.kek, keks: keksOf(deps.ring, gemeente.id) },
+    ...{ today: dayAt(now()), traceId: newTraceId(), ...person },
   };
 };

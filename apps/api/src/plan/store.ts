@@ -2,10 +2,11 @@ import { DomainError } from '@keukentafel/domain/errors';
 import type { PlanRecord } from '@keukentafel/domain/plan';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
+import type { Wie } from '../delen/helper.ts';
 import { newId } from '../db/id.ts';
 import { planRecord, planRevisie } from '../db/schema.ts';
 import {
-  openRecord,
+  openRow,
   parentKey,
   sealRecord,
   sleutelOf,
@@ -19,6 +20,8 @@ import type { SaveResult } from './views.ts';
 
 export interface StoredRecord {
   record: PlanRecord;
+  /** The helper who typed it; null: the resident. */
+  door: Wie | null;
   versie: number;
   sleutel: string;
   inhoud: Buffer;
@@ -34,7 +37,7 @@ export const loadRecords = async (tx: Tx, at: PlanPlace): Promise<StoredRecord[]
     sleutel,
     versie,
     inhoud,
-    record: openRecord(at, sleutel, inhoud),
+    ...openRow(at, sleutel, inhoud),
   }));
 };
 
@@ -51,11 +54,13 @@ const TRIES = 3;
 export const saveRecords = async (
   tx: Tx,
   at: PlanPlace,
-  records: readonly { record: PlanRecord; versie: number }[],
+  records: readonly { record: PlanRecord; versie: number; door?: Wie | null }[],
   now: number,
 ): Promise<SaveOutcome> => {
   const result: SaveResult = { versies: {}, conflicten: [] };
-  let open = lastPerKey(records.map(({ record, versie }) => sealRecord(at, record, versie)));
+  let open = lastPerKey(
+    records.map(({ record, versie, door }) => sealRecord(at, record, versie, door)),
+  );
   // Two devices adding the same record at one moment: the second finds it the next time round.
   for (let attempt = 0; open.length > 0 && attempt < TRIES; attempt += 1) {
     const done = await saveOnce(tx, at, open, now);

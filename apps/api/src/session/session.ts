@@ -51,8 +51,9 @@ const liveRow = async (tx: Tx, { gemeenteId, now }: Holder, token: string) => {
     await removeSession(tx, gemeenteId, row.id);
     return null;
   }
-  if (now - row.gezienOp.getTime() >= MINUTE) await touch(tx, { gemeenteId, now }, row.id);
-  return found;
+  if (now - row.gezienOp.getTime() < MINUTE) return found;
+  await touch(tx, { gemeenteId, now }, row.id);
+  return { ...found, row: { ...row, gezienOp: new Date(now) } };
 };
 
 export const touch = (tx: Tx, { gemeenteId, now }: Holder, id: string) =>
@@ -74,6 +75,7 @@ const asInwoner = (
   );
   return {
     ...{ sessieId: id, planId, planKey, sleutelVersie: sleutelVersie ?? 0, gedeeld },
+    ...endsAt(row),
     als: helper?.recht ?? 'zelf',
     helper: helper && openWie({ gemeenteId, planId, planKey }, helper.id, helper.wie),
     stepUpOp: row.bevestigdOp?.getTime() ?? null,
@@ -88,14 +90,8 @@ const asMedewerker = async (tx: Tx, { row }: Found): Promise<MedewerkerSessie | 
     .where(and(eq(medewerker.gemeenteId, row.gemeenteId), eq(medewerker.id, row.medewerkerId)));
   if (!person?.actief) return null;
   const { id, naam, functie, teamId } = person;
-  return {
-    sessieId: row.id,
-    id,
-    naam,
-    functie,
-    teamId,
-    stepUpOp: row.bevestigdOp?.getTime() ?? null,
-  };
+  const stepUpOp = row.bevestigdOp?.getTime() ?? null;
+  return { sessieId: row.id, id, naam, functie, teamId, stepUpOp, ...endsAt(row) };
 };
 
 export type Person = Pick<Ctx, 'inwoner' | 'medewerker'>;

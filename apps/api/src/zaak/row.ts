@@ -5,6 +5,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
 import { zaak } from '../db/schema.ts';
+import type { Keys } from '../crypto/seal.ts';
 import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
@@ -57,6 +58,8 @@ export const findZaakOfPlan = async (
   lock = false,
 ): Promise<ZaakRow | null> => {
   const { gemeente, inwoner } = ctx;
+  // A helper is let into the plan, never into the case: there stand contact and safety.
+  if (inwoner.als !== 'zelf') return null;
   const mine = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.planId, inwoner.planId));
   const query = tx.select().from(zaak).where(mine).orderBy(desc(zaak.id)).limit(1);
   const [row] = await (lock ? query.for('update') : query);
@@ -76,7 +79,7 @@ const openFor = async (
   tx: Tx,
   at: { gemeenteId: string; zaakId: string },
   houder: Houder,
-  holder: Buffer,
+  holder: Keys,
 ): Promise<Dossier> => {
   const [slot] = await tx
     .select()
@@ -95,7 +98,7 @@ const openFor = async (
 /** The dossier as the municipality opens it. */
 export const dossierForStaff = async (tx: Tx, ctx: Base, zaakId: string): Promise<Dossier> => {
   const at = { gemeenteId: ctx.gemeente.id, zaakId };
-  const dossier = await openFor(tx, at, 'gemeente', ctx.kek);
+  const dossier = await openFor(tx, at, 'gemeente', ctx.keks);
   opened(ctx, zaakId, dossier.key);
   return dossier;
 };

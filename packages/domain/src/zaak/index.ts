@@ -10,6 +10,19 @@ export {
   REACTIEKEUZES,
 } from './alinea.ts';
 export {
+  BEWAARREGELS,
+  type Bewaarjaren,
+  type Bewaarregel,
+  type Bewaartermijn,
+  bewaartermijnVanConcept,
+  bewaartermijnVanZaak,
+  type Beletsel,
+  RUST_DAGEN,
+  uitstelVan,
+  WAARSCHUWING_DAGEN,
+  waarschuwVanaf,
+} from './bewaarregel.ts';
+export {
   Besluit,
   EENHEDEN_BESLUIT,
   type EenheidBesluit,
