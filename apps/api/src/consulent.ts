@@ -1,3 +1,4 @@
+import { aanbodRouter } from './aanbod/router.ts';
 import { catalogusRouter } from './catalogue/editors.ts';
 import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
@@ -23,6 +24,7 @@ export const consulentRouter = router({
   zaak: zaakRouter,
   afspraak: afspraakRouter,
   weging: wegingRouter,
+  aanbod: aanbodRouter,
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
