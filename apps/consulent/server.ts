@@ -5,5 +5,5 @@ await serveApp({
   handler: new URL('./build/handler.js', import.meta.url),
   port: { variable: 'PORT_CONSULENT', standard: 3001 },
   host: process.env.HOST_CONSULENT ?? '127.0.0.1',
-  bodyLimit: '512K',
+  bodyLimit: 512 * 1024,
 });

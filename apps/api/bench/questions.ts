@@ -8,14 +8,19 @@ export type ResidentQuestion = {
   readonly kind: string;
 };
 
-const FILE = new URL('./resident-questions.txt', import.meta.url);
+/** Two sets, each by somebody else; the second author never saw the thesaurus. */
+const SETS = { first: './resident-questions.txt', second: './independent-questions.txt' } as const;
+export type QuestionSet = keyof typeof SETS;
 
 /**
  * The questions in two halves that never change: one to tune with, one held out. Which half a
  * question falls in follows from its own words, by kind, so nobody chose it.
  */
-export function residentQuestions(): Record<'tune' | 'heldOut', ResidentQuestion[]> {
-  const rows = readFileSync(FILE, 'utf8').split('\n').filter(isQuestion).map(questionFrom);
+export function residentQuestions(
+  set: QuestionSet = 'first',
+): Record<'tune' | 'heldOut', ResidentQuestion[]> {
+  const file = new URL(SETS[set], import.meta.url);
+  const rows = readFileSync(file, 'utf8').split('\n').filter(isQuestion).map(questionFrom);
   const kinds = [...Map.groupBy(rows, ({ kind }) => kind).values()];
   const ordered = kinds.flatMap((same) => same.toSorted((a, b) => mark(a).localeCompare(mark(b))));
   return {

@@ -41,7 +41,7 @@ const overHttp = async ({ url, host }: System, token: string) => {
 
 /** The same statement on a plan of its own, without HTTP, session or checks. */
 const straight = async ({ db, gemeente: { id: gemeenteId } }: System) => {
-  const at = { gemeenteId, planId: newId(), planKey: newKey() };
+  const at = { gemeenteId, planId: newId(), planKey: newKey(), sleutelVersie: 1 };
   await db.execute(
     sql`insert into plan (gemeente_id, id, aangemaakt_op, gewijzigd_op)
         values (${gemeenteId}, ${at.planId}, now(), now())`,

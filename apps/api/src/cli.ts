@@ -1,16 +1,8 @@
 #!/usr/bin/env node
 import { DomainError } from '@keukentafel/domain/errors';
 import { z } from 'zod';
-import { Usage, type Command } from './cli/usage.ts';
-
-/** Loaded when asked for: a question about dates needs no database. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  assess: async () => (await import('./cli/assess.ts')).assess,
-  termijnen: async () => (await import('./cli/termijnen.ts')).termijnen,
-  catalogue: async () => (await import('./cli/catalogue.ts')).catalogue,
-  seed: async () => (await import('./cli/seed.ts')).seed,
-  routes: async () => (await import('./cli/routes.ts')).routes,
-};
+import { COMMANDS } from './cli/commands.ts';
+import { Usage } from './cli/usage.ts';
 
 const firstIssue = (error: z.core.$ZodError): string => {
   const [issue] = error.issues;

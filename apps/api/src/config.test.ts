@@ -7,6 +7,7 @@ const PRODUCTION = {
   API_SERVICE_KEY: 'x'.repeat(32),
   OIDC_ISSUER: 'https://aanmelden.example',
   ORIGINS: 'https://plan.example https://werk.example',
+  PROXY_COUNT: '1',
 };
 
 test('without settings it is the demonstration on loopback', () => {
@@ -32,6 +33,11 @@ test.for([
   { setting: { ...PRODUCTION, OIDC_ISSUER: 'http://x.example' }, says: /OIDC_ISSUER/ },
   { setting: { ...PRODUCTION, ORIGINS: '' }, says: /ORIGINS/ },
   { setting: { ...PRODUCTION, ORIGINS: 'https://a.example http://b.example' }, says: /b\.example/ },
+  { setting: { ...PRODUCTION, PROXY_COUNT: undefined }, says: /PROXY_COUNT/ },
+  { setting: { PROXY_COUNT: '-1' }, says: /PROXY_COUNT/ },
+  { setting: { PROXY_COUNT: 'twee' }, says: /PROXY_COUNT/ },
+  { setting: { KEUKENTAFEL_MOED: 'production' }, says: /KEUKENTAFEL_MOED is not a setting/ },
+  { setting: { SECURITY_CONTACT: 'http://x.example' }, says: /SECURITY_CONTACT/ },
 ])('refused with one line: $says', ({ setting, says }) => {
   expect(() => readConfig(setting)).toThrow(says);
 });

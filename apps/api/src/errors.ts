@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CodeBusy } from './crypto/code.ts';
 import { SealBroken } from './crypto/seal.ts';
-import { isUnreachable, sqlState } from './db/database.ts';
+import { isFull, isUnreachable, sqlState } from './db/database.ts';
 
 /** Someone else changed it first: carries what is stored now, so that nothing typed is lost. */
 export class Verouderd extends DomainError {
@@ -13,6 +13,11 @@ export class Verouderd extends DomainError {
     super('verouderd');
     this.huidig = huidig;
   }
+}
+
+/** A refusal after which what was written stays: a try that counts. */
+export class Geteld extends DomainError {
+  readonly blijft = true;
 }
 
 /** Stored bytes that do not open: moved, changed, or sealed under another key. */
@@ -40,15 +45,21 @@ const asDomainError = (cause: unknown): DomainError | null => {
   if (cause instanceof DomainError) return cause;
   if (cause instanceof SealBroken) return new Onleesbaar(cause);
   if (cause instanceof CodeBusy) return new DomainError('teVaak');
+  if (isFull(cause)) return new DomainError('alleenLezen');
   if (isUnreachable(cause)) return new DomainError('nietBereikbaar');
   // Text PostgreSQL cannot hold (a null character) is the sender's, not ours.
   const state = sqlState(cause);
   return state === '22021' || state === '22P05' ? new DomainError('tekstOngeldig') : null;
 };
 
-/** Not being reachable is the machinery's fault, so over the wire it is a 503. */
+/** How a failed call stands in the log: by the domain's own word, never by its text. */
+export const outcomeOf = ({ cause }: TRPCError): string => asDomainError(cause)?.code ?? 'fout';
+
+/** Not being reachable, or full, is the machinery's fault, so over the wire it is a 503. */
 const statusOf = (code: DomainErrorCode): TRPCError['code'] =>
-  code === 'nietBereikbaar' ? 'SERVICE_UNAVAILABLE' : DOMAIN_ERRORS[code].status;
+  code === 'nietBereikbaar' || code === 'alleenLezen'
+    ? 'SERVICE_UNAVAILABLE'
+    : DOMAIN_ERRORS[code].status;
 
 /** DomainError → TRPCError, in this one place. */
 export const toTrpcError = (error: TRPCError): TRPCError => {

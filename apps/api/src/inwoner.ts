@@ -1,3 +1,4 @@
+import { delenRouter } from './delen/router.ts';
 import { meldingRouter } from './melding/router.ts';
 import { planRouter } from './plan/router.ts';
 import { sessieInwonerRouter } from './session/router.ts';
@@ -8,6 +9,7 @@ import { zaakInwonerRouter } from './zaak/inwonerRouter.ts';
 /** Everything a resident can call: reached with the session of a plan, never with an account. */
 export const inwonerRouter = router({
   plan: planRouter,
+  delen: delenRouter,
   melding: meldingRouter,
   zaak: zaakInwonerRouter,
   verslag: verslagInwonerRouter,

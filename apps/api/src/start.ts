@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { readConfig, type Config } from './config.ts';
 import { printedCode } from './crypto/code.ts';
-import { openKeyRing } from './crypto/keys.ts';
+import { openKeyRing } from './crypto/keyFile.ts';
 import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
@@ -16,17 +17,20 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The database of this installation: the one we were given, or the one that we bring. */
 const openServer = async ({ databaseUrl, dataDir }: Config) => {
-  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined };
+  if (databaseUrl) return { url: databaseUrl, diskDir: null, stop: async () => undefined };
   const server = await startPostgres(dataDir);
   if (server.movedTo) say(`De gegevens staan in ${server.movedTo} (DATA_DIR is afgesloten).`);
   say(JSON.stringify({ service: 'postgres', url: server.url(DATABASE), pid: server.pid() }));
-  return { url: await ensureDatabase(server, DATABASE), stop: server.stop };
+  const url = await ensureDatabase(server, DATABASE);
+  return { url, diskDir: server.movedTo ?? dataDir, stop: server.stop };
 };
 
-const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> => {
+type Database = Awaited<ReturnType<typeof openServer>>;
+
+const prepare = async ({ demo, keyFile, keyCommand }: Config, url: string): Promise<void> => {
   await assertSafe(url);
   await migrateDatabase(url);
-  const ring = openKeyRing(keyFile, demo);
+  const ring = openKeyRing(keyFile, demo, keyCommand);
   const { db, close } = openDatabase(url);
   // Each time, because it adds only what is missing: a first start may have been cut short.
   const onlyExamples = (await gemeenten(db)).every(({ voorbeeld }) => voorbeeld);
@@ -34,12 +38,15 @@ const prepare = async ({ demo, keyFile }: Config, url: string): Promise<void> =>
   await close();
 };
 
-const services = (config: Config, url: string): Service[] => {
+const services = (config: Config, { url, diskDir }: Database): Service[] => {
   const { ports, keyFile, demo } = config;
   const env = {
     ...process.env,
     DATABASE_URL: url,
+    ...(diskDir && { DISK_DIR: diskDir }),
     KEY_FILE: keyFile,
+    // A service that is started again reads its own code quicker.
+    NODE_COMPILE_CACHE: join(config.dataDir, 'code'),
     API_URL: `http://127.0.0.1:${ports.api}`,
     API_SERVICE_KEY: config.serviceKey ?? randomBytes(32).toString('base64url'),
     PORT_INWONER: String(ports.inwoner),
@@ -55,7 +62,7 @@ const services = (config: Config, url: string): Service[] => {
 };
 
 /** Where to look and who to be, for the person who started this. */
-const welcome = async ({ demo, ports }: Config, url: string): Promise<void> => {
+const welcome = async ({ demo, ports, dataDir }: Config, url: string): Promise<void> => {
   say(`\nKeukentafel draait. Stoppen: Ctrl-C.\n`);
   say(`  Inwoner     http://localhost:${ports.inwoner}`);
   say(`  Consulent   http://localhost:${ports.consulent}`);
@@ -64,6 +71,7 @@ const welcome = async ({ demo, ports }: Config, url: string): Promise<void> => {
   const { db, close } = openDatabase(url, 1);
   const people = await demoPeople(db);
   await close();
+  say(`  E-mail      ${join(dataDir, 'mail')} (als bestand, er gaat niets de deur uit)`);
   say(`\nDit is een voorbeeld. Niemand hieronder bestaat echt.`);
   say(`  Code van een plan dat half klaar is: ${printedCode(DEMO_CODE)}`);
   say(`  Code van een zaak met een verslag:   ${printedCode(DEMO_CODE_VERSLAG)}`);
@@ -80,14 +88,16 @@ const main = async (): Promise<void> => {
   const server = await openServer(config);
   const running: Running[] = [];
   const stop = async (): Promise<void> => {
-    await Promise.all(running.map((service) => service.stop()));
+    // First what people talk to, so that what they sent still finds the API.
+    const apps = running.filter(({ name }) => name !== 'api');
+    for (const part of [apps, running]) await Promise.all(part.map((service) => service.stop()));
     await server.stop();
   };
   onStop(stop);
   try {
     await prepare(config, server.url);
     const start = async (service: Service) => running.push(await startService(service));
-    await Promise.all(services(config, server.url).map(start));
+    await Promise.all(services(config, server).map(start));
   } catch (error) {
     await stop();
     throw error;
@@ -96,4 +106,4 @@ const main = async (): Promise<void> => {
   say(JSON.stringify({ service: 'keukentafel', ready: true }));
 };
 
-await main().catch(giveUp);
+await main().catch((error: unknown) => giveUp(error));

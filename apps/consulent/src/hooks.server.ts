@@ -1,4 +1,5 @@
 import { secure } from '@keukentafel/ui/headers';
+import { mutatieIn } from '@keukentafel/ui/mutatie';
 import { noMunicipality } from '@keukentafel/ui/noMunicipality';
 import { tellSurprise } from '@keukentafel/ui/surprise';
 import { themeClass } from '@keukentafel/ui/themes';
@@ -8,6 +9,7 @@ import { explain } from '#lib/server/explain.ts';
 import { municipalityAt } from '#lib/server/gemeente.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.mutatie = await mutatieIn(event.request);
   event.locals.api = createApi(event);
   if ((await municipalityAt(event)) === 'onbekend') return secure(noMunicipality());
   event.locals.thema = '';

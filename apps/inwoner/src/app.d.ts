@@ -5,6 +5,8 @@ declare global {
   namespace App {
     interface Locals {
       api: Api;
+      /** What the sender calls this change; null when the form has no id. */
+      mutatie: string | null;
       gemeente: GemeenteInfo;
     }
     interface Error {

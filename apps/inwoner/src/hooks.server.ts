@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { secure } from '@keukentafel/ui/headers';
+import { mutatieIn } from '@keukentafel/ui/mutatie';
 import { noMunicipality } from '@keukentafel/ui/noMunicipality';
 import { tellSurprise } from '@keukentafel/ui/surprise';
 import { themeClass } from '@keukentafel/ui/themes';
@@ -8,6 +9,7 @@ import { foutVan } from '#lib/server/fouten.ts';
 import { gemeenteAt } from '#lib/server/gemeente.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.mutatie = await mutatieIn(event.request);
   event.locals.api = createApi(event);
   const gemeente = await gemeenteAt(event.url.host, event.locals.api);
   if (!gemeente) return secure(noMunicipality());
@@ -21,7 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   return secure(response, { isPublic: PUBLIC.test(event.url.pathname) });
 };
 
-const PUBLIC = /^\/(uitleg(\/|$)|hulp(\/|$)|$)/;
+const PUBLIC =
+  /^\/((uitleg|hulp|aanbod|onderwerpen|organisaties|agenda|buurt)(\/|$)|(robots\.txt|sitemap\.xml)?$)/;
 
 const FRAMEWORK: Readonly<Record<number, string>> = {
   404: 'Deze pagina bestaat niet.',

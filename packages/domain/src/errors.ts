@@ -6,6 +6,10 @@ export const DOMAIN_ERRORS = {
     zin: 'U bent niet meer aangemeld. Meld u opnieuw aan.',
   },
   magNiet: { status: 'FORBIDDEN', zin: 'Dit mag u niet doen.' },
+  extraControle: {
+    status: 'PRECONDITION_FAILED',
+    zin: 'Bevestig eerst opnieuw wie u bent. Daarna kunt u verder.',
+  },
   codeOnbekend: {
     status: 'UNAUTHORIZED',
     zin: 'Deze code kennen wij niet. Kijk of u de code goed hebt overgetypt.',
@@ -17,6 +21,10 @@ export const DOMAIN_ERRORS = {
   verouderd: {
     status: 'CONFLICT',
     zin: 'Iemand anders heeft dit net ook veranderd. Uw tekst is niet weg. Kies welke tekst blijft.',
+  },
+  mutatieAnders: {
+    status: 'UNPROCESSABLE_CONTENT',
+    zin: 'Dit is al verstuurd met een andere tekst. Uw nieuwe tekst staat er nog. Verstuur die nog een keer.',
   },
   stapKanNiet: { status: 'PRECONDITION_FAILED', zin: 'Deze stap kan nu niet.' },
   planGesloten: {
@@ -44,6 +52,10 @@ export const DOMAIN_ERRORS = {
     status: 'PRECONDITION_FAILED',
     zin: 'De dienst is nu niet bereikbaar. Uw tekst is niet weg. Probeer het straks opnieuw.',
   },
+  alleenLezen: {
+    status: 'PRECONDITION_FAILED',
+    zin: 'Wij kunnen nu niets opslaan. Lezen kan wel. Uw tekst staat nog op dit scherm. Probeer het over een uur opnieuw.',
+  },
 } as const satisfies Record<string, { status: ErrorStatus; zin: string }>;
 
 /** The tRPC codes a refusal may travel as. */
@@ -53,6 +65,7 @@ export type ErrorStatus =
   | 'CONFLICT'
   | 'PRECONDITION_FAILED'
   | 'FORBIDDEN'
+  | 'UNPROCESSABLE_CONTENT'
   | 'TOO_MANY_REQUESTS'
   | 'UNAUTHORIZED';
 

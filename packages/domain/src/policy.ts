@@ -1,84 +1,142 @@
 import type { DomainErrorCode } from './errors.ts';
+import {
+  eigen,
+  eigenZaak,
+  type Functie,
+  inzage,
+  leiding,
+  medewerker,
+  meelezen,
+  meeschrijven,
+  nood,
+  type PolicyRow,
+  publiek,
+  redactie,
+  sessie,
+  type Relatie,
+  systeem,
+  systeemVerwerkt,
+  team,
+  teamLijst,
+  teamOfNood,
+  zwaar,
+} from './policy/row.ts';
 
-export const FUNCTIES = {
-  consulent: 'consulent',
-  teamleider: 'teamleider',
-  cataloogredacteur: 'redacteur van de sociale kaart',
-  functioneelBeheerder: 'functioneel beheerder',
-} as const;
-export type Functie = keyof typeof FUNCTIES;
-
-/** Who may call something, and what that person must have to do with the thing called for. */
-export interface PolicyRow {
-  rol: 'publiek' | 'inwoner' | 'medewerker';
-  /** Staff only: absent means every functie. */
-  functies?: readonly Functie[];
-  relatie: 'geen' | 'eigen' | 'eigenTeam' | 'eigenGemeente';
-  /** Whether the call is written in the log of who looked at or changed a case. */
-  log: boolean;
-}
-
-const CASE_WORK = ['consulent', 'teamleider'] as const satisfies Functie[];
-
-const publiek: PolicyRow = { rol: 'publiek', relatie: 'geen', log: false };
-const eigen: PolicyRow = { rol: 'inwoner', relatie: 'eigen', log: false };
-/** A resident's act that the municipality receives. */
-const eigenZaak: PolicyRow = { rol: 'inwoner', relatie: 'eigen', log: true };
-const medewerker: PolicyRow = { rol: 'medewerker', relatie: 'eigen', log: false };
-const team: PolicyRow = {
-  rol: 'medewerker',
-  functies: CASE_WORK,
-  relatie: 'eigenTeam',
-  log: true,
-};
-/** Only counts, dates and references: no need to log each look at the list. */
-const teamLijst: PolicyRow = { ...team, log: false };
+export {
+  type Functie,
+  FUNCTIES,
+  type Log,
+  type PolicyRow,
+  type Relatie,
+  RELATIES,
+  type Velden,
+} from './policy/row.ts';
 
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'gemeente.info': publiek,
-  'catalogue.search': publiek,
+  'catalogue.search': { ...publiek, kosten: 2 },
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
   'catalogue.activities': publiek,
+  'catalogue.list': publiek,
+  'catalogue.several': publiek,
+  'catalogue.organizations': publiek,
+  'catalogue.organization': publiek,
+  'catalogue.agenda': publiek,
+  'catalogue.nearby': publiek,
+  'catalogue.topics': publiek,
+  'catalogue.addresses': publiek,
+  'catalogue.kloptNiet': publiek,
+  'catalogue.ervaring': publiek,
 
-  'inwoner.plan.start': publiek,
-  'inwoner.plan.open': publiek,
+  'inwoner.plan.start': zwaar,
+  'inwoner.plan.open': zwaar,
   'inwoner.plan.code': eigen,
-  'inwoner.plan.get': eigen,
-  'inwoner.plan.save': eigen,
+  'inwoner.plan.get': meelezen,
+  'inwoner.plan.save': meeschrijven,
   'inwoner.plan.remove': eigen,
-  'inwoner.plan.preview': eigen,
+  'inwoner.plan.preview': meelezen,
   'inwoner.plan.handIn': eigenZaak,
   'inwoner.melding.doe': eigenZaak,
-  'inwoner.zaak.volg': eigen,
+  'inwoner.zaak.volg': { ...eigen, velden: 'zaakVoorInwoner' },
+  'inwoner.zaak.wieKeek': { ...eigen, velden: 'zaakVoorInwoner' },
   'inwoner.zaak.aanvullen': eigenZaak,
   'inwoner.zaak.vraagAan': eigenZaak,
   'inwoner.zaak.geenAanvraag': eigenZaak,
   'inwoner.zaak.trekIn': eigenZaak,
   'inwoner.verslag.reageer': eigenZaak,
-  'inwoner.sessie.stop': eigen,
+  'inwoner.delen.lijst': eigen,
+  'inwoner.delen.maak': { ...eigen, stepUp: true },
+  'inwoner.delen.beeindig': eigen,
+  'inwoner.sessie.stand': sessie,
+  'inwoner.sessie.leeft': sessie,
+  'inwoner.sessie.lijst': sessie,
+  'inwoner.sessie.beeindig': sessie,
+  'inwoner.sessie.beeindigAndere': sessie,
+  'inwoner.sessie.bevestig': { ...sessie, kosten: 5 },
+  'inwoner.sessie.stop': sessie,
+
+  // Organizations have no account: what they hold is a link that was mailed to them.
+  'aanbieder.meldAan': zwaar,
+  'aanbieder.bekijkBevestiging': publiek,
+  'aanbieder.bevestig': zwaar,
+  'aanbieder.vraagLink': zwaar,
+  'aanbieder.mijn': publiek,
+  'aanbieder.formulier': publiek,
+  'aanbieder.klopt': publiek,
+  'aanbieder.stelVoor': publiek,
+  'aanbieder.pasAan': publiek,
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
   'consulent.sessie.ik': medewerker,
+  'consulent.sessie.leeft': medewerker,
+  'consulent.sessie.lijst': medewerker,
+  'consulent.sessie.beeindig': medewerker,
+  'consulent.sessie.beeindigAndere': medewerker,
   'consulent.sessie.stop': medewerker,
   'consulent.werkvoorraad.lijst': teamLijst,
-  'consulent.werkvoorraad.medewerkers': teamLijst,
-  'consulent.zaak.open': team,
+  'consulent.werkvoorraad.medewerkers': { ...teamLijst, log: 'geen' },
+  'consulent.zaak.open': inzage,
   'consulent.zaak.wijsToe': team,
-  'consulent.zaak.stap': team,
-  'consulent.afspraak.plan': team,
-  'consulent.afspraak.annuleer': team,
-  'consulent.weging.behoefte': team,
-  'consulent.weging.eis': team,
-  'consulent.weging.bevinding': team,
-  'consulent.weging.spoed': team,
+  'consulent.zaak.stap': { ...teamOfNood, toestanden: 'alle' },
+  'consulent.afspraak.plan': teamOfNood,
+  'consulent.afspraak.annuleer': teamOfNood,
+  'consulent.weging.behoefte': teamOfNood,
+  'consulent.weging.eis': teamOfNood,
+  'consulent.weging.bevinding': teamOfNood,
+  'consulent.weging.spoed': teamOfNood,
+  'consulent.aanbod.zoek': { ...inzage, relaties: ['eigenTeam'], kosten: 2 },
+  'consulent.aanbod.overweeg': team,
   'consulent.verslag.maak': team,
   'consulent.verslag.alinea': team,
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.nood.begin': nood,
+  'consulent.nood.mijn': { ...medewerker, functies: nood.functies, velden: 'werklijst' },
+  'consulent.toezicht.overzicht': leiding,
+  'consulent.toezicht.akkoord': leiding,
+  'consulent.toezicht.beoordeel': leiding,
+  'consulent.toezicht.signaalGezien': leiding,
+  'consulent.catalogus.tellingen': redactie,
+  'consulent.redactie.lijst': redactie,
+  'consulent.redactie.voorstellen': redactie,
+  'consulent.redactie.aanbod': redactie,
+  'consulent.redactie.voorstel': redactie,
+  'consulent.redactie.stelVoor': redactie,
+  'consulent.redactie.pasAan': redactie,
+  'consulent.redactie.keurGoed': redactie,
+  'consulent.redactie.stuurTerug': redactie,
+  'consulent.redactie.trekIn': redactie,
+  'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.nodigUit': redactie,
+  'consulent.redactie.trekLinkIn': redactie,
+  'consulent.thesaurus.lijst': redactie,
+  'consulent.thesaurus.zet': redactie,
+  'consulent.thesaurus.verwijder': redactie,
+  'consulent.thesaurus.proef': redactie,
 };
 
 /** Every plain HTTP route by method and path; `*` stands for whatever follows. */
@@ -91,15 +149,36 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/service_at_locations': publiek,
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
-  'GET /bestanden/plan.pdf': eigen,
-  'GET /bestanden/afspraak.ics': eigen,
-  'GET /bestanden/zaak/:id/afspraak.ics': team,
+  'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
+  'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
+  'GET /bestanden/zaak/:id/afspraak.ics': inzage,
+};
+
+/** Every command of `keukentafel`. Who may run one is who holds the machine and its key file. */
+export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
+  assess: systeem,
+  termijnen: systeem,
+  catalogue: systeem,
+  routes: systeem,
+  keys: systeem,
+  seed: systeemVerwerkt,
+  audit: systeem,
+  retention: systeemVerwerkt,
+};
+
+/** Everything that runs on a timer. */
+export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
+  'audit.anker': systeem,
+  'redactie.dag': systeem,
+  'bewaren.ronde': systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */
 export interface Actor {
-  rol: PolicyRow['rol'];
+  rol: 'publiek' | 'inwoner' | 'medewerker';
   functie?: Functie | undefined;
+  /** A resident's session: the holder, or someone who looks or writes along. */
+  als?: 'zelf' | 'meelezen' | 'meeschrijven' | undefined;
 }
 
 /** The row of a procedure or route; undefined when there is none. */
@@ -111,16 +190,21 @@ export function policyOf(path: string): PolicyRow | undefined {
 
 const HSDS = 'GET /hsds';
 
+/** What a resident's session has to do with the plan it opens. */
+export const relatieVan = ({ als = 'zelf' }: Pick<Actor, 'als'>): Relatie =>
+  als === 'zelf' ? 'eigen' : als;
+
 /**
  * Why this call is refused, or null. Default deny: a path without a row answers nobody.
- * The relation (own, own team) is for the query that loads the thing.
+ * The relation to a case (own team, emergency) is for the query that loads it.
  */
 export function refusalOf(path: string, actor: Actor): DomainErrorCode | null {
   const row = policyOf(path);
   if (!row) return 'nietGevonden';
   if (row.rol === 'publiek') return null;
   if (row.rol !== actor.rol) return 'aanmeldenNodig';
-  if (row.rol === 'inwoner' || !row.functies) return null;
+  if (row.rol === 'inwoner') return row.relaties.includes(relatieVan(actor)) ? null : 'magNiet';
+  if (!row.functies) return null;
   return actor.functie && row.functies.includes(actor.functie) ? null : 'magNiet';
 }
 

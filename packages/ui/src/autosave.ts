@@ -1,3 +1,5 @@
+import { stamp } from './mutatie.ts';
+
 /** `leeg`: nothing typed yet. Only a confirmed answer of the server makes it `opgeslagen`. */
 export type SaveState = 'leeg' | 'bezig' | 'opgeslagen' | 'nietOpgeslagen';
 
@@ -107,6 +109,7 @@ export class FormSaver {
     this.#dirty = false;
     const body = new FormData(this.#form);
     for (const name of this.#options.omit ?? []) body.delete(name);
+    stamp(this.#form, body);
     this.#running = this.#send(this.#form, body);
     await this.#running;
     this.#running = null;

@@ -25,3 +25,8 @@ export function secure(response: Response, { isPublic = false } = {}): Response 
   if (!isPublic) response.headers.set('x-robots-tag', 'noindex, nofollow');
   return response;
 }
+
+const LINES = Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
+
+/** The answer to what is not HTTP at all; node calls no handler for it. */
+export const MALFORMED = `HTTP/1.1 400 Bad Request\r\n${LINES.join('')}cache-control: no-store\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;

@@ -8,6 +8,7 @@ export { default as Details } from './Details.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as Field } from './Field.svelte';
 export { default as LadderView } from './LadderView.svelte';
+export { default as Mutatie } from './Mutatie.svelte';
 export { default as PageFrame } from './PageFrame.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as SaveStatus } from './SaveStatus.svelte';

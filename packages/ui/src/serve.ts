@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { HSTS, SECURITY_HEADERS } from './headers.ts';
+import { HSTS, MALFORMED, SECURITY_HEADERS } from './headers.ts';
+import { refusalOf, refuse } from './refusal.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -9,30 +10,63 @@ export interface App {
   handler: URL;
   port: { variable: string; standard: number };
   host: string;
-  bodyLimit: string;
+  /** What one form may weigh, in bytes. */
+  bodyLimit: number;
+  /** Paths that take more, such as a page with a file. */
+  larger?: readonly { path: RegExp; bytes: number }[];
+  /** Paths that other servers call (a sign-out by the identity provider): they name no origin. */
+  fromServers?: readonly RegExp[];
 }
+
+/** With the rest of stopping within the ten seconds that a launcher usually gives. */
+const DRAIN_MS = 7_000;
+
+/** How many proxies of our own stand before us; each adds one address to the list. */
+const proxies = (): number => Number(process.env.PROXY_COUNT ?? 0);
 
 /** Serves a built app on node:http, with the security headers on every answer. */
 export async function serveApp(app: App): Promise<void> {
-  const behindProxy = process.env.BEHIND_PROXY === '1';
+  process.umask(0o077);
   // adapter-node reads these while it is imported, so they come first.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
-  process.env.BODY_SIZE_LIMIT ??= app.bodyLimit;
-  if (behindProxy) process.env.ADDRESS_HEADER = 'x-forwarded-for';
-  const handler = await load(app.handler);
-  const server = createServer((req, res) => {
-    if (!behindProxy) direct(req);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
-    if (req.headers['x-forwarded-proto'] === 'https')
-      res.setHeader('strict-transport-security', HSTS);
-    handler(req, res);
+  process.env.BODY_SIZE_LIMIT ??= String(largest(app));
+  if (proxies() > 0) process.env.ADDRESS_HEADER = 'x-forwarded-for';
+  process.env.XFF_DEPTH = String(Math.max(proxies(), 1));
+  const server = createServer(answering(await load(app.handler), app));
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end(MALFORMED);
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
   server.maxConnections = 500;
   listen(server, app);
   stopOnSignal(server);
 }
+
+const largest = ({ bodyLimit, larger = [] }: App): number =>
+  Math.max(bodyLimit, ...larger.map(({ bytes }) => bytes));
+
+/** Headers first, then what no page needs to see, then the app. */
+const answering = (handler: Handler, app: App): Handler => {
+  const behind = proxies();
+  return (req, res) => {
+    if (behind === 0) direct(req);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    if (req.headers['x-forwarded-proto'] === 'https')
+      res.setHeader('strict-transport-security', HSTS);
+    if (req.url === '/healthz' && req.method === 'GET') return alive(res);
+    const refusal = refusalOf(req, { ...app, proxies: behind });
+    if (refusal) refuse(req, res, refusal);
+    else handler(req, res);
+  };
+};
+
+const alive = (res: ServerResponse): void => {
+  res.setHeader('cache-control', 'no-store');
+  res.setHeader('content-type', 'application/json');
+  res.end('{"status":"ok"}');
+};
 
 /** The build carries no types; adapter-node documents this shape. */
 const load = async (url: URL): Promise<Handler> => {
@@ -60,11 +94,12 @@ function listen(server: Server, { name, port: { variable, standard }, host }: Ap
   });
 }
 
+/** Takes nobody new, lets those inside finish, and ends. */
 function stopOnSignal(server: Server): void {
   const stop = (): void => {
     server.close(() => process.exit(0));
     server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 3_000).unref();
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -10,7 +10,10 @@ import { publicProcedure, router } from '../trpc.ts';
 import { activitiesIn, activitiesOf } from './activities.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
+import { lookingOf, practicalOf } from './public/card.ts';
+import { publicCatalogue } from './public/router.ts';
 import { searchCatalogue } from './search.ts';
+import { winnerOf } from '../redactie/doorverwijzing.ts';
 import { loadServices } from './store/load.ts';
 import { detailOf } from './view/detail.ts';
 
@@ -33,6 +36,9 @@ const Activities = z.strictObject({
   to: Day.optional(),
 });
 
+/** Not there any more, or not to be seen on this day. */
+const GONE: ReadonlySet<string> = new Set(['defunct', 'inactive']);
+
 const where = ({ db, gemeente, today }: Ctx) => ({ db, gemeenteId: gemeente.id, today });
 
 /** The public catalogue. Words come in the body of a POST and are written down nowhere. */
@@ -45,17 +51,19 @@ export const catalogueRouter = router({
   activities: publicProcedure
     .input(Activities)
     .query(({ ctx, input }) => activitiesIn(where(ctx), input)),
+  ...publicCatalogue,
 });
 
 function getService(ctx: Ctx, { id, postcode }: z.infer<typeof Get>) {
   const gemeenteId = ctx.gemeente.id;
   return withTenant(ctx.db, gemeenteId, async (tx) => {
-    const loaded = await loadServices(tx, gemeenteId, [id]);
+    const loaded = await loadServices(tx, gemeenteId, [await winnerOf(tx, gemeenteId, id)]);
     const [entry] = loaded.entries;
-    if (!entry || entry.service.status === 'defunct') throw new DomainError('nietGevonden');
+    if (!entry || GONE.has(entry.service.status)) throw new DomainError('nietGevonden');
     const from = postcode === undefined ? null : placeOf(postcode);
-    const activiteiten = await activitiesOf(tx, gemeenteId, id, ctx.today);
-    return { ...detailOf(entry, loaded, ctx.today, from), activiteiten };
+    const activiteiten = await activitiesOf(tx, gemeenteId, entry.service.id, ctx.today);
+    const practical = practicalOf(entry, loaded, lookingOf(ctx, from).now);
+    return { ...detailOf(entry, loaded, ctx.today, from), ...practical, activiteiten };
   });
 }
 

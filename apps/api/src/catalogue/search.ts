@@ -1,21 +1,12 @@
-import {
-  availabilityOn,
-  CATEGORIES,
-  isStale,
-  rank,
-  understand,
-  TOEGANG,
-  AANBOD_TREDEN,
-  type CategoryCode,
-  type Danger,
-  type ServiceEntry,
-} from '@keukentafel/domain/catalogue';
+import { understand, type CategoryCode, type Danger } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
-import { withTenant, type Db, type Tx } from '../db/database.ts';
+import { withTenant, type Db } from '../db/database.ts';
 import { placeOf } from '../gemeente/places.ts';
-import { retrieve } from './retrieve.ts';
-import { loadServices, type Loaded } from './store/load.ts';
-import { addressOf, costsOf, summaryOf } from './view/texts.ts';
+import { findServices } from './find.ts';
+import { loadServices } from './store/load.ts';
+import { tally } from './tellingen.ts';
+import { lexiconOf } from './thesaurus/own.ts';
+import { hitFrom } from './view/hit.ts';
 
 export type Asked = {
   readonly words: string;
@@ -27,23 +18,18 @@ export type Asked = {
 type Where = { readonly db: Db; readonly gemeenteId: string; readonly today: Day };
 
 const DEFAULT_LIMIT = 20;
-/** Where somebody can always turn to: an empty answer does not exist. */
-const FALLBACK: readonly CategoryCode[] = ['TO-WMOL', 'TO-OCO'];
 
 /**
- * What the catalogue knows for these words, best first, each with why. When nothing fits, the Wmo
- * desk and client support come instead, marked `fallback`. The words are used and forgotten.
+ * What the catalogue knows for these words, best first, each with why. The words are used and
+ * forgotten; only which subject it was about is counted.
  */
 export async function searchCatalogue({ db, gemeenteId, today }: Where, asked: Asked) {
-  const question = understand(asked.words);
   const from = asked.postcode === undefined ? null : placeOf(asked.postcode);
-  const limit = asked.limit ?? DEFAULT_LIMIT;
-  return withTenant(db, gemeenteId, async (tx) => {
-    const base = { gemeenteId, from, question, words: asked.words };
-    const found = await retrieve(tx, { ...base, categorie: asked.categorie ?? null });
-    const fallback = found.length === 0;
-    const candidates = fallback ? await elsewhere(tx, base) : found;
-    const best = rank(candidates, question, today).slice(0, limit);
+  const { question, ...answer } = await withTenant(db, gemeenteId, async (tx) => {
+    const question = understand(asked.words, await lexiconOf(tx, gemeenteId));
+    const { words, categorie, limit = DEFAULT_LIMIT } = asked;
+    const found = await findServices(tx, { gemeenteId, today, from, question, words, categorie });
+    const best = found.best.slice(0, limit);
     const ids = best.map(({ hit }) => hit.id);
     const loaded = await loadServices(tx, gemeenteId, ids);
     const byId = new Map(loaded.entries.map((entry) => [entry.service.id, entry]));
@@ -52,43 +38,8 @@ export async function searchCatalogue({ db, gemeenteId, today }: Where, asked: A
       return entry ? [hitFrom(entry, loaded, today, { afstandKm: hit.afstandKm, why })] : [];
     });
     const danger: readonly Danger[] = question.danger;
-    return { hits, danger: [...danger], fallback };
+    return { question, hits, danger: [...danger], fallback: found.fallback };
   });
-}
-
-async function elsewhere(tx: Tx, base: Omit<Parameters<typeof retrieve>[1], 'categorie'>) {
-  const found = [];
-  for (const categorie of FALLBACK)
-    found.push(...(await retrieve(tx, { ...base, words: '', categorie })));
-  return found;
-}
-
-function hitFrom(
-  entry: ServiceEntry,
-  around: Loaded,
-  today: Day,
-  found: { afstandKm: number | null; why: string[] },
-) {
-  const fact = availabilityOn(entry.beschikbaarheid, today);
-  return {
-    id: entry.service.id,
-    naam: entry.service.name,
-    organisatie: around.organizations.get(entry.service.organization_id)?.name ?? '',
-    samenvatting: summaryOf(entry),
-    trede: entry.trede,
-    tredeNaam: AANBOD_TREDEN[entry.trede].naam,
-    categorieen: entry.categorieen.map((code) => ({ code, naam: CATEGORIES[code].naam })),
-    toegang: entry.toegang,
-    toegangUitleg: TOEGANG[entry.toegang].naam,
-    kosten: costsOf(entry),
-    plaats: addressOf(entry, around)?.city ?? null,
-    beschikbaarheid: fact && {
-      status: fact.status,
-      gemetenOp: fact.gemetenOp,
-      wachtWeken: fact.wachtWeken,
-    },
-    gecontroleerdOp: entry.gecontroleerdOp,
-    verouderd: isStale(entry.gecontroleerdOp, today),
-    ...found,
-  };
+  tally(db, { gemeenteId, today, question, fallback: answer.fallback });
+  return answer;
 }

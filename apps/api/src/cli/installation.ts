@@ -1,5 +1,6 @@
 import { readConfig, type Config } from '../config.ts';
-import { openKeyRing, type KeyRing } from '../crypto/keys.ts';
+import { openKeyRing } from '../crypto/keyFile.ts';
+import { type KeyRing } from '../crypto/keys.ts';
 import { openDatabase, type Db } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { gemeenten, type Gemeente } from '../gemeente/gemeente.ts';
@@ -21,7 +22,7 @@ export const withInstallation = async <T>(work: (it: Installation) => Promise<T>
   try {
     await migrateDatabase(server.url);
     const { db, close } = openDatabase(server.url);
-    const ring = openKeyRing(config.keyFile, config.demo);
+    const ring = openKeyRing(config.keyFile, config.demo, config.keyCommand);
     return await work({ db, ring, config }).finally(close);
   } finally {
     await server.stop();

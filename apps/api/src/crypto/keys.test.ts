@@ -1,8 +1,9 @@
-import { chmodSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { tempFolder } from '../testing/folder.ts';
-import { keysOf, openKeyRing } from './keys.ts';
+import { liveKeyRing, openKeyRing, writeKeyRing } from './keyFile.ts';
+import { keksOf, keysOf } from './keys.ts';
 
 const folder = tempFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,4 +36,36 @@ test('refused: a key file that others can read, or none at all', () => {
   chmodSync(path, 0o444);
   expect(() => openKeyRing(path, false)).toThrow(/readable by others/);
   expect(() => openKeyRing(join(folder, 'weg.json'), false)).toThrow(/missing/);
+});
+
+test('an older file of one key is read as it was', () => {
+  const path = join(folder, 'oud.json');
+  const key = Buffer.alloc(32, 7).toString('base64');
+  writeFileSync(path, JSON.stringify({ id: 'k1', kek: key, zout: key }), { mode: 0o400 });
+  expect(openKeyRing(path, false)).toMatchObject({ id: 'k1', andere: [] });
+});
+
+test('with a key service the file holds nothing that is of use alone', () => {
+  const path = join(folder, 'kms.json');
+  const service = join(folder, 'kms.mjs');
+  // A stand-in for a key service: turns every byte round.
+  const code = `let s='';for await(const c of process.stdin)s+=c;
+    const b=Buffer.from(s,'base64').map(x=>x^255);console.log(b.toString('base64'))`;
+  writeFileSync(service, code);
+  const command = `${process.execPath} ${service}`;
+  const ring = openKeyRing(path, true, command);
+  expect(readFileSync(path, 'utf8')).not.toContain(ring.kek.toString('base64'));
+  expect(openKeyRing(path, false, command).kek).toEqual(ring.kek);
+  expect(() => openKeyRing(path, false)).toThrow(/needs KEK_COMMAND/);
+  expect(() => openKeyRing(path, false, '/bin/false')).toThrow(/did not unwrap a key$/);
+});
+
+test('a running process uses the new key soon after the file changed', async () => {
+  const path = join(folder, 'levend.json');
+  const ring = liveKeyRing(path, true);
+  const [first, next] = [openKeyRing(path, false), { id: 'k2', kek: Buffer.alloc(32, 9) }];
+  expect(ring.kek).toEqual(first.kek);
+  writeKeyRing(path, { ...next, zout: first.zout, andere: [first] }, null);
+  await expect.poll(() => ring.id).toBe('k2');
+  expect(keksOf(ring, 'a')).toHaveLength(2);
 });

@@ -1,4 +1,6 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { closeBox, newBoxKeys, openBox } from './box.ts';
 import { hkdf } from './keys.ts';
 import { newKey, seal, SealBroken, unseal } from './seal.ts';
 import { newToken, sessionKey, tokenHash } from './token.ts';
@@ -48,4 +50,43 @@ test('the same text looks different each time', () => {
 test('what the database keeps of a token does not give its key', () => {
   const token = newToken();
   expect(sessionKey(token).equals(hkdf(tokenHash(token), 'sessie'))).toBe(false);
+});
+
+test('what was sealed before the key had a name still opens, in its own place only', () => {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from('a|1'));
+  const body = Buffer.concat([cipher.update('oud'), cipher.final()]);
+  const blob = Buffer.concat([Buffer.of(1), nonce, body, cipher.getAuthTag()]);
+  expect(unseal([newKey(), key], 'a|1', blob)).toBe('oud');
+  expect(() => unseal(key, 'a|2', blob)).toThrow(SealBroken);
+});
+
+test('of several versions of a key the blob names its own', () => {
+  const [old, now] = [newKey(), newKey()];
+  expect(unseal([now, old], 'a', seal(old, 'a', 'x'))).toBe('x');
+  expect(() => unseal([now], 'a', seal(old, 'a', 'x'))).toThrow(SealBroken);
+});
+
+test('a hundred thousand blobs have a hundred thousand nonces', () => {
+  const seen = new Set<string>();
+  for (let n = 0; n < 100_000; n += 1) seen.add(seal(key, 'a', '').toString('latin1', 5, 17));
+  expect(seen.size).toBe(100_000);
+});
+
+test('a box opens with the private key only, in its place, unchanged', () => {
+  const [mine, other] = [newBoxKeys(), newBoxKeys()];
+  const box = closeBox(mine.publiek, 'a', key);
+  expect(openBox(mine, 'a', box)).toEqual(key);
+  expect(() => openBox(other, 'a', box)).toThrow(SealBroken);
+  expect(() => openBox(mine, 'b', box)).toThrow(SealBroken);
+  const opened = [...box.keys()].filter((at) => {
+    const bent = Buffer.from(box);
+    bent.writeUInt8(bent.readUInt8(at) ^ 1, at);
+    try {
+      return openBox(mine, 'a', bent) !== null;
+    } catch (error) {
+      return !(error instanceof SealBroken);
+    }
+  });
+  expect(opened).toEqual([]);
 });

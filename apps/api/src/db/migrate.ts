@@ -3,10 +3,17 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { APP_ROLE } from './database.ts';
+import { assertNotNewer } from './version.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 const LOCK = 7_305_221;
 const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin'];
+
+/** Content, and the keys that open it: kept apart so that a backup of the one lacks the other. */
+const OURS = ['public', 'sleutels'];
+const IN_OURS = `c.relnamespace in (${OURS.map((name) => `'${name}'::regnamespace`).join(', ')})`;
+const NAME = `case when c.relnamespace = 'public'::regnamespace then c.relname
+  else c.relnamespace::regnamespace || '.' || c.relname end`;
 
 const TENANT = `nullif(current_setting('app.gemeente', true), '')::uuid`;
 
@@ -20,14 +27,14 @@ const ensureRole = async (client: pg.Client): Promise<void> => {
       execute format('grant ${APP_ROLE} to %I', current_user);
     end if;
   end $$`);
-  await client.query(`grant usage on schema public to ${APP_ROLE}`);
+  await client.query(`grant usage on schema ${OURS.join(', ')} to ${APP_ROLE}`);
 };
 
 const tenantTables = async (client: pg.Client): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
-    `select c.relname as name from pg_class c
+    `select ${NAME} as name from pg_class c
        join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      where ${IN_OURS} and c.relkind in ('r', 'p')
       order by 1`,
   );
   return rows.map(({ name }) => name);
@@ -47,6 +54,12 @@ const PUBLIC_TO_READ = new Set([
 const readable = (table: string): string =>
   PUBLIC_TO_READ.has(table) ? 'true' : `gemeente_id = ${TENANT}`;
 
+/** The log is added to and read; the application can not change or shorten it. */
+const ONLY_ADDED_TO = new Set(['audit_regel', 'verwerking']);
+
+const rights = (table: string): string =>
+  ONLY_ADDED_TO.has(table) ? 'select, insert' : 'select, insert, update, delete';
+
 const guardTable = async (client: pg.Client, table: string): Promise<void> => {
   const own = `gemeente_id = ${TENANT}`;
   await client.query(`
@@ -56,7 +69,8 @@ const guardTable = async (client: pg.Client, table: string): Promise<void> => {
     drop policy if exists gemeente_schrijft on ${table};
     create policy gemeente_leest on ${table} for select using (${readable(table)});
     create policy gemeente_schrijft on ${table} using (${own}) with check (${own});
-    grant select, insert, update, delete on ${table} to ${APP_ROLE}`);
+    revoke all on ${table} from ${APP_ROLE};
+    grant ${rights(table)} on ${table} to ${APP_ROLE}`);
 };
 
 /**
@@ -66,11 +80,11 @@ const guardTable = async (client: pg.Client, table: string): Promise<void> => {
  */
 export const assertGuarded = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ name: string; reason: string }>(`
-    select c.relname as name,
+    select ${NAME} as name,
            case when a.attname is null then 'no gemeente_id' else 'no forced row security' end as reason
       from pg_class c
       left join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+     where ${IN_OURS} and c.relkind in ('r', 'p')
        and (a.attname is null or not c.relrowsecurity or not c.relforcerowsecurity
             or not exists (select from pg_policy p where p.polrelid = c.oid))`);
   const [gap] = rows;
@@ -79,6 +93,7 @@ export const assertGuarded = async (client: pg.Client): Promise<void> => {
 
 const prepare = async (client: pg.Client): Promise<void> => {
   await client.query('select pg_advisory_lock($1)', [LOCK]);
+  await assertNotNewer(client);
   for (const name of EXTENSIONS) await client.query(`create extension if not exists ${name}`);
   await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder: MIGRATIONS });
   await ensureRole(client);

@@ -18,6 +18,14 @@ export const sessie = pgTable(
     medewerkerId: uuid(),
     sleutel: bytea(),
     code: bytea(),
+    /** The helper behind a session that is not the resident's own. */
+    helperId: uuid(),
+    /** When this person last showed who they are: by the code, or at the identity provider. */
+    bevestigdOp: moment(),
+    /** The session at the identity provider, so that a sign-out there ends this one. */
+    oidcSid: text(),
+    /** Sealed under the session's own key: what the provider asks back at sign-out. */
+    idToken: bytea(),
     begonnenOp: moment().notNull(),
     gezienOp: moment().notNull(),
   },

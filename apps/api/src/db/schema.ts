@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -84,6 +85,8 @@ export const plan = pgTable(
     aangemaaktOp: moment().notNull(),
     gewijzigdOp: moment().notNull(),
     ingediendOp: moment(),
+    /** Goes up when the plan gets a new key: whoever still holds the old one writes nothing. */
+    sleutelVersie: integer().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.id] }),
@@ -96,26 +99,6 @@ const ofPlan = (t: Record<'gemeenteId' | 'planId', ExtraConfigColumn>) =>
     columns: [t.gemeenteId, t.planId],
     foreignColumns: [plan.gemeenteId, plan.id],
   }).onDelete('cascade');
-
-/** One way to open a plan. `opzoek` finds the slot, `sleutel` is the plan's key, sealed. */
-export const planSleutel = pgTable(
-  'plan_sleutel',
-  {
-    gemeenteId: gemeenteId(),
-    planId: uuid().notNull(),
-    id: uuid().notNull(),
-    soort: text({ enum: ['code'] }).notNull(),
-    opzoek: bytea().notNull(),
-    sleutel: bytea().notNull(),
-    aangemaaktOp: moment().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.gemeenteId, t.planId, t.id] }),
-    unique('plan_sleutel_opzoek').on(t.gemeenteId, t.opzoek),
-    ofPlan(t),
-    oneOf('plan_sleutel_soort', t.soort, ['code']),
-  ],
-);
 
 export const planRecord = pgTable(
   'plan_record',
@@ -130,6 +113,9 @@ export const planRecord = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.planId, t.sleutel] }), ofPlan(t)],
 );
 
+/** `samengevoegd`: what the sender saw after two changes were joined; the base of the next save. */
+const REVISIE_REDENEN = ['vervangen', 'conflict', 'verwijderd', 'samengevoegd'] as const;
+
 /** Text that was replaced, removed or came too late: kept, because no typed text is thrown away. */
 export const planRevisie = pgTable(
   'plan_revisie',
@@ -139,14 +125,14 @@ export const planRevisie = pgTable(
     id: uuid().notNull(),
     sleutel: text().notNull(),
     versie: integer().notNull(),
-    reden: text({ enum: ['vervangen', 'conflict', 'verwijderd'] }).notNull(),
+    reden: text({ enum: REVISIE_REDENEN }).notNull(),
     inhoud: bytea().notNull(),
     bewaardOp: moment().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.planId, t.id] }),
     ofPlan(t),
-    oneOf('plan_revisie_reden', t.reden, ['vervangen', 'conflict', 'verwijderd']),
+    oneOf('plan_revisie_reden', t.reden, REVISIE_REDENEN),
   ],
 );
 
@@ -175,6 +161,10 @@ export const zaak = pgTable(
     index('zaak_team').on(t.gemeenteId, t.teamId, t.toestand, t.gemeldOp),
     index('zaak_consulent').on(t.gemeenteId, t.consulentId, t.toestand, t.gemeldOp),
     index('zaak_plan').on(t.gemeenteId, t.planId),
+    index('zaak_einde').on(
+      t.gemeenteId,
+      sql`coalesce(${t.feiten} ->> 'geslotenOp', ${t.feiten} ->> 'onherroepelijkOp')`,
+    ),
     foreignKey({ columns: [t.gemeenteId, t.planId], foreignColumns: [plan.gemeenteId, plan.id] }),
     foreignKey({ columns: [t.gemeenteId, t.teamId], foreignColumns: [team.gemeenteId, team.id] }),
     foreignKey({
@@ -189,22 +179,6 @@ const ofZaak = (t: Record<'gemeenteId' | 'zaakId', ExtraConfigColumn>) =>
     columns: [t.gemeenteId, t.zaakId],
     foreignColumns: [zaak.gemeenteId, zaak.id],
   }).onDelete('cascade');
-
-/** The key of a case's dossier, once wrapped for the municipality and once for the plan's holder. */
-export const dossierSleutel = pgTable(
-  'dossier_sleutel',
-  {
-    gemeenteId: gemeenteId(),
-    zaakId: uuid().notNull(),
-    houder: text({ enum: ['gemeente', 'plan'] }).notNull(),
-    sleutel: bytea().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.gemeenteId, t.zaakId, t.houder] }),
-    ofZaak(t),
-    oneOf('dossier_sleutel_houder', t.houder, ['gemeente', 'plan']),
-  ],
-);
 
 const zaakInhoud = () => ({
   gemeenteId: gemeenteId(),

@@ -1,4 +1,5 @@
 import type { InstellingenDocument } from '@keukentafel/domain/instellingen';
+import type { RedactieBeleid } from '../redactie/beleid.ts';
 
 /** What a municipality sets itself. All of it is shown to residents, so nothing secret belongs here. */
 export type Instellingen = {
@@ -19,4 +20,6 @@ export type Instellingen = {
   teams?: { naam: string; postcodes: [string, string][] }[];
   /** What the law leaves to the municipality, by the day from which it holds. */
   beleid?: InstellingenDocument;
+  /** How the catalogue is kept; what is absent is the careful choice. */
+  redactie?: Partial<RedactieBeleid>;
 };

@@ -1,4 +1,4 @@
-import type { Point } from '@keukentafel/domain/catalogue';
+import { distanceKm, type Point } from '@keukentafel/domain/catalogue';
 import { readFileSync } from 'node:fs';
 
 /** A postcode area: about where it is, and in which municipality. */
@@ -21,6 +21,14 @@ export function placeOf(postcode: string): Place | null {
   if (!pc4) return null;
   places ??= readPlaces();
   return places.get(pc4) ?? null;
+}
+
+/** The postcode areas within so many kilometres of a point, by their four digits. */
+export function placesAround(from: Point, km: number): (Point & { readonly pc4: string })[] {
+  places ??= readPlaces();
+  return [...places]
+    .filter(([, place]) => distanceKm(from, place) <= km)
+    .map(([pc4, { lat, lon }]) => ({ pc4, lat, lon }));
 }
 
 /** How many postcode areas are known. */

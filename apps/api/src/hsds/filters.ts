@@ -54,7 +54,9 @@ function practical({ clock }: Asking, asked: ServiceFilters): Condition[] {
   const scheduled = day ?? start_time ?? end_time;
   return [
     scheduled === undefined ? undefined : openAt({ day, from: start_time, to: end_time }),
-    asked.open_now ? openAt({ day: clock.day, from: clock.time, to: clock.time }) : undefined,
+    asked.open_now
+      ? openAt({ day: clock.day, from: clock.time, to: clock.time, on: clock.date })
+      : undefined,
     given(
       minimum_age,
       (age) => sql`coalesce((${service.inhoud}->>'maximum_age')::numeric, 999) >= ${age}`,

@@ -3,8 +3,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { isMunicipality, placeOf } from '../gemeente/places.ts';
 import { service } from '../catalogue/schema.ts';
 
-/** The weekday and hour on the clocks of the municipality, as HSDS writes them. */
-export type Clock = { readonly day: string; readonly time: string };
+/** The weekday, hour and date on the clocks of the municipality, as HSDS writes them. */
+export type Clock = { readonly day: string; readonly time: string; readonly date: string };
 
 const DAYS: Readonly<Record<string, string>> = {
   Mon: 'MO',
@@ -18,6 +18,9 @@ const DAYS: Readonly<Record<string, string>> = {
 const AMSTERDAM = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
   weekday: 'short',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
@@ -27,15 +30,22 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-GB', {
 export function clockAt(now: number): Clock {
   const parts = new Map(AMSTERDAM.formatToParts(now).map(({ type, value }) => [type, value]));
   const time = `${parts.get('hour') ?? '00'}:${parts.get('minute') ?? '00'}`;
-  return { day: DAYS[parts.get('weekday') ?? ''] ?? 'MO', time };
+  const date = (['year', 'month', 'day'] as const).map((part) => parts.get(part) ?? '').join('-');
+  return { day: DAYS[parts.get('weekday') ?? ''] ?? 'MO', time, date };
 }
 
-type Hours = { day?: string | undefined; from?: string | undefined; to?: string | undefined };
+type Hours = {
+  day?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** The date it is about; without one a meeting counts for each day it ever falls on. */
+  on?: string | undefined;
+};
 
 const short = (time: string | undefined) => time?.slice(0, 5) ?? null;
 
 /** Open on that day at some moment between two hours; without a day, on any day. */
-export function openAt({ day, from, to }: Hours): SQL {
+export function openAt({ day, from, to, on }: Hours): SQL {
   const open = (rule: SQL) => sql`(${day ?? null}::text is null
       or position(${day ?? ''}::text in coalesce(${rule}->>'byday', '')) > 0)
     and (${short(from)}::text is null or left(${rule}->>'closes_at', 5) > ${short(from)})
@@ -44,7 +54,27 @@ export function openAt({ day, from, to }: Hours): SQL {
   return sql`(exists (select from jsonb_array_elements(${service.inhoud}->'schedules') as r(rule)
       where ${open(sql`rule`)})
     or exists (select from activiteit a where a.gemeente_id = ${service.gemeenteId}
-      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`)}))`;
+      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`)}
+      and ${on === undefined ? sql`true` : meetsOn(on, day ?? '')}))`;
+}
+
+/** Whether the meeting `a` is held on this date: every other week, the second Tuesday, once. */
+function meetsOn(on: string, code: string): SQL {
+  const rule = sql`a.inhoud->'schedule'`;
+  const days = sql`string_to_array(${rule}->>'byday', ',')`;
+  const nth = Math.ceil(Number(on.slice(8)) / 7);
+  const every = sql`greatest(1, coalesce((${rule}->>'interval')::numeric::int, 1))`;
+  return sql`a.begint <= ${on}::date and (a.eindigt is null or a.eindigt >= ${on}::date)
+    and case ${rule}->>'freq'
+      when 'WEEKLY' then ${code} = any(${days})
+        and ((${on}::date - date_trunc('week', a.begint)::date) / 7) % ${every} = 0
+      when 'MONTHLY' then ${days} && array[${`${nth}${code}`}, ${code},
+        case when date_part('month', ${on}::date + 7) <> date_part('month', ${on}::date)
+          then ${`-1${code}`} end]
+        and (date_part('year', age(date_trunc('month', ${on}::date), date_trunc('month', a.begint))) * 12
+          + date_part('month', age(date_trunc('month', ${on}::date), date_trunc('month', a.begint))))::int
+          % ${every} = 0
+      else a.begint = ${on}::date end`;
 }
 
 const EARTH = 6_371_000;

@@ -18,7 +18,7 @@ const frameOf = ({ stack = '', message }: Error): string[] =>
     .map((line) => line.trim().replace(/(file:\/\/)?\/\S*\/(?=(apps|packages)\/)/, ''));
 
 /** Writes one line with these fields and no other: what a person typed is in none of them. */
-const logUnexpected = (where: string, error: Error): void => {
+export const logUnexpected = (where: string, error: Error): void => {
   const causes = chain(error);
   const fields = {
     ...{ level: 'error', service: 'api', where, trace: spoorOf(error) },

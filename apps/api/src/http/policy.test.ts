@@ -17,5 +17,7 @@ test('a route without a row keeps the API from starting', () => {
 });
 
 test('a row without a procedure is a gap too: the table says what exists', () => {
-  expect(policyGaps(new Hono<Env>(), router({}))).toContain('inwoner.plan.get');
+  const gaps = policyGaps(new Hono<Env>(), router({}));
+  expect(gaps).toContain('inwoner.plan.get');
+  expect(gaps).toContain('GET /bestanden/plan.pdf');
 });

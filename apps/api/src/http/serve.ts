@@ -2,7 +2,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Server } from 'node:http';
 import { MALFORMED, setSecurityHeaders } from './headers.ts';
 
-const DRAIN_MS = 10_000;
+/** With the rest of stopping within the ten seconds that a launcher usually gives. */
+const DRAIN_MS = 8_000;
 
 /** A server of node that sets our headers before anything else can answer. */
 const guarded = (fetch: (request: Request) => Response | Promise<Response>): Server => {
@@ -22,7 +23,7 @@ const guarded = (fetch: (request: Request) => Response | Promise<Response>): Ser
 export type Listening = { url: string; close: () => Promise<void> };
 
 /**
- * Listens; `close` lets running requests end first, ten seconds at most.
+ * Listens; `close` lets running requests end first, eight seconds at most.
  * @throws Error with one line when the port is taken.
  */
 export const serve = async (
@@ -65,7 +66,7 @@ export const onStop = (stop: () => Promise<void>): void => {
 };
 
 /** Ends the process with one line that a person can act on. */
-export const giveUp = (error: unknown): never => {
+export const giveUp = (error: unknown, code = 1): never => {
   process.stderr.write(`keukentafel: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  process.exit(code);
 };

@@ -7,7 +7,7 @@ import { CALLBACK } from './client.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import { withTenant, type Tx } from '../db/database.ts';
 import { medewerker } from '../db/schema.ts';
-import { beginMedewerker } from '../session/session.ts';
+import { beginMedewerker } from '../session/begin.ts';
 
 const VALID_MS = 10 * 60_000;
 

@@ -3,6 +3,7 @@ import {
   forMunicipality,
   isLeeg,
   planFrom,
+  recordKey,
   recordsOf,
   type PlanRecord,
 } from '@keukentafel/domain/plan';
@@ -16,7 +17,8 @@ import type { InwonerContext } from '../zaak/actor.ts';
 import { openRecords, putRecord } from '../zaak/records.ts';
 import { changeZaak, isOpen, type ZaakRow } from '../zaak/row.ts';
 import type { Dossier } from '../zaak/sealed.ts';
-import { loadRecords } from './store.ts';
+import { loadRecords, type StoredRecord } from './store.ts';
+import { signatures } from './zichtbaar.ts';
 import { placeOfPlan } from './place.ts';
 import type { HandInReceipt } from './views.ts';
 
@@ -47,7 +49,7 @@ export const handInto = async (
     soort: 'planRecord',
     sleutel: inzendingSleutel(versie),
     versie: 0,
-    inhoud: { ingediendOp: ctx.today, teLaat, bron, records },
+    inhoud: { ingediendOp: ctx.today, teLaat, bron, records, door: signaturesOf(stored, records) },
     door: 'inwoner',
     op: ctx.now(),
   });
@@ -55,6 +57,12 @@ export const handInto = async (
   await markHandedIn(tx, ctx, zaak);
   const { referentie } = zaak;
   return { referentie, ontvangenOp: ctx.today, teLaat, uiterlijk, versie };
+};
+
+/** Who typed along, for what is handed in only. */
+const signaturesOf = (stored: readonly StoredRecord[], records: readonly PlanRecord[]) => {
+  const goes = new Set(records.map(recordKey));
+  return signatures(stored.filter(({ record }) => goes.has(recordKey(record))));
 };
 
 const GESLOTEN = 'Deze zaak is gesloten. U kunt een nieuwe melding doen.';

@@ -6,4 +6,5 @@ export const placeOfPlan = ({ gemeente, inwoner }: InwonerContext): PlanPlace =>
   gemeenteId: gemeente.id,
   planId: inwoner.planId,
   planKey: inwoner.planKey,
+  sleutelVersie: inwoner.sleutelVersie,
 });

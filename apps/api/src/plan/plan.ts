@@ -6,7 +6,7 @@ import {
   type PlanRecord,
 } from '@keukentafel/domain/plan';
 import { planUiterlijk } from '@keukentafel/domain/zaak';
-import { withTenant } from '../db/database.ts';
+import { withTenant, type Tx } from '../db/database.ts';
 import { normalReferentie } from '../zaak/referentie.ts';
 import type { Ctx } from '../context.ts';
 import { codeOfSession } from '../session/index.ts';
@@ -17,14 +17,18 @@ import { inGemeente } from '../zaak/tenant.ts';
 import { handInto } from './handIn.ts';
 import { placeOfPlan } from './place.ts';
 import { loadRecords, lockPlan, removeRecord, saveRecords } from './store.ts';
+import { signatures, signed, visibleTo } from './zichtbaar.ts';
 import type { HandInReceipt, PlanView, PlanZaak, Preview, SaveResult } from './views.ts';
 
-/** The resident's plan with the version of each record. */
+/** The plan with the version of each record; a helper gets what is not the resident's alone. */
 export const get = (ctx: InwonerContext): Promise<PlanView> =>
   withTenant(ctx.db, ctx.gemeente.id, async (tx) => {
-    const stored = await loadRecords(tx, placeOfPlan(ctx));
-    const zaak = await findZaakOfPlan(tx, ctx);
+    const stored = visibleTo(ctx.inwoner, await loadRecords(tx, placeOfPlan(ctx)));
+    const own = ctx.inwoner.als === 'zelf';
+    const zaak = own ? await findZaakOfPlan(tx, ctx) : null;
     return {
+      als: ctx.inwoner.als,
+      door: signatures(stored),
       plan: planFrom(stored.map(({ record }) => record)),
       versies: Object.fromEntries(stored.map((one) => [recordKey(one.record), one.versie])),
       zaak: zaak && planZaak(zaak),
@@ -47,11 +51,24 @@ export const save = async (
   ctx: InwonerContext,
   records: readonly { record: PlanRecord; versie: number }[],
 ): Promise<SaveResult> => {
-  const saved = await withTenant(ctx.db, ctx.gemeente.id, (tx) =>
-    saveRecords(tx, placeOfPlan(ctx), records, ctx.now()),
+  const at = placeOfPlan(ctx);
+  const saved = await withTenant(ctx.db, ctx.gemeente.id, async (tx) =>
+    saveRecords(tx, at, await signedRecords(tx, ctx, records), ctx.now()),
   );
   if (!saved) throw new DomainError('behoefteWeg');
   return saved;
+};
+
+/** Whose text it is matters only where somebody else could type along. */
+const signedRecords = async (
+  tx: Tx,
+  ctx: InwonerContext,
+  records: readonly { record: PlanRecord; versie: number }[],
+) => {
+  if (!ctx.inwoner.gedeeld) return records;
+  const at = placeOfPlan(ctx);
+  await lockPlan(tx, at);
+  return signed(ctx.inwoner, await loadRecords(tx, at), records);
 };
 
 /** Takes one record out; with a need everything that hangs on it. */
@@ -75,7 +92,7 @@ export const code = async (ctx: Ctx): Promise<{ code: string }> => {
 /** Exactly what goes to the municipality, and how much stays private. */
 export const preview = (ctx: InwonerContext): Promise<Preview> =>
   withTenant(ctx.db, ctx.gemeente.id, async (tx) => {
-    const stored = await loadRecords(tx, placeOfPlan(ctx));
+    const stored = visibleTo(ctx.inwoner, await loadRecords(tx, placeOfPlan(ctx)));
     const shown = previewOf(planFrom(stored.map(({ record }) => record)));
     return { ...shown, lezers: ctx.gemeente.instellingen.lezers || shown.lezers };
   });

@@ -1,13 +1,17 @@
 import { PlanRecord, recordKey } from '@keukentafel/domain/plan';
 import { createHmac } from 'node:crypto';
+import { z } from 'zod';
 import { hkdf } from '../crypto/keys.ts';
 import { seal, unseal } from '../crypto/seal.ts';
+import { Wie } from '../delen/helper.ts';
 
 /** Where a plan's records live: the municipality, the plan and the key only its holder has. */
 export interface PlanPlace {
   gemeenteId: string;
   planId: string;
   planKey: Buffer;
+  /** Which key of the plan this is; what is written under an older one would be unreadable. */
+  sleutelVersie: number;
 }
 
 /** A record ready to be stored: nothing in it can be read without the plan's key. */
@@ -44,7 +48,16 @@ const placeOf = (at: PlanPlace, sleutel: string): string =>
 export const parentKey = (record: PlanRecord): string | null =>
   'behoefteId' in record && record.behoefteId ? `behoefte:${record.behoefteId}` : null;
 
-export const sealRecord = (at: PlanPlace, record: PlanRecord, versie: number): SealedRecord => {
+/** Who typed it stands inside the seal, beside what was typed; absent: the resident. */
+export const sealRow = (at: PlanPlace, sleutel: string, record: PlanRecord, door: Wie | null) =>
+  seal(at.planKey, placeOf(at, sleutel), JSON.stringify(door ? { record, door } : record));
+
+export const sealRecord = (
+  at: PlanPlace,
+  record: PlanRecord,
+  versie: number,
+  door: Wie | null = null,
+): SealedRecord => {
   const key = recordKey(record);
   const sleutel = sleutelOf(at, key);
   const parent = parentKey(record);
@@ -53,10 +66,19 @@ export const sealRecord = (at: PlanPlace, record: PlanRecord, versie: number): S
     sleutel,
     ouder: parent ? sleutelOf(at, parent) : null,
     versie,
-    inhoud: seal(at.planKey, placeOf(at, sleutel), JSON.stringify(record)),
+    inhoud: sealRow(at, sleutel, record, door),
   };
+};
+
+const Typed = z.object({ record: PlanRecord, door: Wie });
+
+/** @throws SealBroken when the row was moved or changed. */
+export const openRow = (at: PlanPlace, sleutel: string, inhoud: Buffer) => {
+  const said: unknown = JSON.parse(unseal(at.planKey, placeOf(at, sleutel), inhoud));
+  const byHelper = Typed.safeParse(said);
+  return byHelper.success ? byHelper.data : { record: PlanRecord.parse(said), door: null };
 };
 
 /** @throws SealBroken when the row was moved or changed. */
 export const openRecord = (at: PlanPlace, sleutel: string, inhoud: Buffer): PlanRecord =>
-  PlanRecord.parse(JSON.parse(unseal(at.planKey, placeOf(at, sleutel), inhoud)));
+  openRow(at, sleutel, inhoud).record;

@@ -5,14 +5,19 @@ import type { PlanPlace, SealedRecord } from './record.ts';
 /**
  * A whole save in one statement: lock what is there, replace what is not stale, add what is new,
  * keep what was replaced or came too late, and tell what is stored. When a need is gone, nothing
- * is written but the typed text, as a revision.
+ * is written but the typed text, as a revision. When the plan has a newer key (`dicht`), nothing is
+ * written at all: text under the old key could never be read.
  */
 export const saveStatement = (
   at: PlanPlace,
   records: readonly SealedRecord[],
   now: string,
 ): SQL => sql`
-with input as (${inputRows(records)}),
+with vrij as materialized (
+  select 1 from plan where gemeente_id = ${at.gemeenteId}::uuid and id = ${at.planId}::uuid
+    and sleutel_versie = ${at.sleutelVersie}::int
+  for no key update),
+input as (${inputRows(records)} where exists (select from vrij)),
 own as (select * from plan_record where gemeente_id = ${at.gemeenteId}::uuid and plan_id = ${at.planId}::uuid),
 weg as (
   select i.sleutel from input i
@@ -53,10 +58,11 @@ bewaard as (
 geraakt as (
   update plan set gewijzigd_op = ${now}::timestamptz
   where gemeente_id = ${at.gemeenteId}::uuid and id = ${at.planId}::uuid)
-select 'bewaard' as stand, sleutel, versie, null::bytea as inhoud from vervangen
-union all select 'bewaard', sleutel, versie, null from nieuw
-union all select 'conflict', sleutel, versie, inhoud from hier where versie <> verwacht
-union all select 'weg', sleutel, 0, null from weg`;
+select 'bewaard' as stand, sleutel, versie, null::bytea as inhoud, null::uuid as revisie from vervangen
+union all select 'bewaard', sleutel, versie, null, null from nieuw
+union all select 'conflict', sleutel, versie, inhoud, revisie from hier where versie <> verwacht
+union all select 'weg', sleutel, 0, null, null from weg
+union all select 'dicht', '', 0, null, null where not exists (select from vrij)`;
 
 const inputRows = (records: readonly SealedRecord[]): SQL => {
   const column = <T>(of: (record: SealedRecord) => T) => sql.param(records.map(of));

@@ -5,10 +5,12 @@ import type { SaveResult } from './views.ts';
 
 /** One line of what the save statement answers. */
 export interface SavedRow {
-  stand: 'bewaard' | 'conflict' | 'weg';
+  stand: 'bewaard' | 'conflict' | 'weg' | 'dicht';
   sleutel: string;
   versie: number;
   inhoud: Buffer | null;
+  /** Where the text that came too late is kept. */
+  revisie: string | null;
 }
 
 /**
@@ -29,5 +31,5 @@ export const answerOf = (
   else result.versies[mine.key] = row.versie;
 };
 
-const typed = (at: PlanPlace, mine: SealedRecord): PlanRecord =>
+export const typed = (at: PlanPlace, mine: SealedRecord): PlanRecord =>
   openRecord(at, mine.sleutel, mine.inhoud);

@@ -1,22 +1,27 @@
+import { DomainError } from '@keukentafel/domain/errors';
 import type { PlanRecord } from '@keukentafel/domain/plan';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
+import type { Wie } from '../delen/helper.ts';
 import { newId } from '../db/id.ts';
 import { planRecord, planRevisie } from '../db/schema.ts';
 import {
-  openRecord,
+  openRow,
   parentKey,
   sealRecord,
   sleutelOf,
   type PlanPlace,
   type SealedRecord,
 } from './record.ts';
+import { mergeStale } from './mergeStale.ts';
 import { answerOf, type SavedRow } from './savedRow.ts';
 import { saveStatement } from './saveStatement.ts';
 import type { SaveResult } from './views.ts';
 
 export interface StoredRecord {
   record: PlanRecord;
+  /** The helper who typed it; null: the resident. */
+  door: Wie | null;
   versie: number;
   sleutel: string;
   inhoud: Buffer;
@@ -32,7 +37,7 @@ export const loadRecords = async (tx: Tx, at: PlanPlace): Promise<StoredRecord[]
     sleutel,
     versie,
     inhoud,
-    record: openRecord(at, sleutel, inhoud),
+    ...openRow(at, sleutel, inhoud),
   }));
 };
 
@@ -42,22 +47,28 @@ export type SaveOutcome = SaveResult | null;
 const TRIES = 3;
 
 /**
- * Saves a batch. A stale version never overwrites: that record comes back with what is stored.
+ * Saves a batch. A stale version never overwrites: what two people changed in different fields is
+ * joined, and otherwise that record comes back with what is stored.
  * Text that was replaced or came too late stays as a revision.
  */
 export const saveRecords = async (
   tx: Tx,
   at: PlanPlace,
-  records: readonly { record: PlanRecord; versie: number }[],
+  records: readonly { record: PlanRecord; versie: number; door?: Wie | null }[],
   now: number,
 ): Promise<SaveOutcome> => {
   const result: SaveResult = { versies: {}, conflicten: [] };
-  let open = lastPerKey(records.map(({ record, versie }) => sealRecord(at, record, versie)));
+  let open = lastPerKey(
+    records.map(({ record, versie, door }) => sealRecord(at, record, versie, door)),
+  );
   // Two devices adding the same record at one moment: the second finds it the next time round.
   for (let attempt = 0; open.length > 0 && attempt < TRIES; attempt += 1) {
     const done = await saveOnce(tx, at, open, now);
+    if (done.some(({ stand }) => stand === 'dicht')) throw new DomainError('aanmeldenNodig');
     if (done.some(({ stand }) => stand === 'weg')) return null;
-    for (const row of done) answerOf(result, at, row, open);
+    for (const row of done)
+      if (!(await mergeStale(tx, at, { row, sent: open, result, now })))
+        answerOf(result, at, row, open);
     const seen = new Set(done.map(({ sleutel }) => sleutel));
     open = open.filter(({ sleutel }) => !seen.has(sleutel));
   }
@@ -119,8 +130,14 @@ const takeOut = async (tx: Tx, at: PlanPlace, gone: StoredRecord[], now: number)
   );
 };
 
-/** One writer at a time for the whole plan, where a step reads before it writes. */
-export const lockPlan = (tx: Tx, at: PlanPlace) =>
-  tx.execute(
-    sql`select 1 from plan where gemeente_id = ${at.gemeenteId} and id = ${at.planId} for update`,
+/**
+ * One writer at a time for the whole plan, where a step reads before it writes.
+ * @throws DomainError aanmeldenNodig when the plan got a new key in the meantime.
+ */
+export const lockPlan = async (tx: Tx, at: PlanPlace): Promise<void> => {
+  const { rowCount } = await tx.execute(
+    sql`select 1 from plan where gemeente_id = ${at.gemeenteId} and id = ${at.planId}
+      and sleutel_versie = ${at.sleutelVersie} for update`,
   );
+  if (rowCount === 0) throw new DomainError('aanmeldenNodig');
+};

@@ -2,11 +2,17 @@ import type { Einddatum } from '@keukentafel/domain/time';
 import type { Plan, PlanRecord, Sectie } from '@keukentafel/domain/plan';
 import type { Toestand } from '@keukentafel/domain/zaak';
 
+import type { Als } from '../context.ts';
+import type { Wie } from '../delen/helper.ts';
+
 /** What the resident's plan page needs: the plan, the version of each record and the case, if any. */
 export interface PlanView {
   plan: Plan;
   versies: Record<string, number>;
   zaak: PlanZaak | null;
+  als: Als;
+  /** Per record that a helper typed: who. */
+  door: Record<string, Wie>;
 }
 
 export interface PlanZaak {

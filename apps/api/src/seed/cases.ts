@@ -11,7 +11,7 @@ import { demoId, demoReferentie } from './id.ts';
 import { meldingVan, planVan } from './planVan.ts';
 import type { Play } from './play.ts';
 import { playCase } from './script.ts';
-import type { SeedDeps, Stage } from './stage.ts';
+import { holderOf, type SeedDeps, type Stage } from './stage.ts';
 import { VERHALEN } from './verhalen.ts';
 import type { DemoZaak } from './zaken.ts';
 
@@ -73,10 +73,10 @@ const planRow = (deps: SeedDeps, stage: Stage, spec: DemoZaak, name: string) =>
     if (spec.code) {
       const keys = keysOf(deps.ring, gemeenteId);
       const made = await makePlan(tx, { gemeenteId, keys, now: at.getTime() }, spec.code);
-      return { sessieId: '', planId: made.planId, planKey: made.planKey };
+      return holderOf(made.planId, made.planKey);
     }
     const planId = demoId(`plan ${name}`);
     const row = { gemeenteId, id: planId, aangemaaktOp: at, gewijzigdOp: at };
     await tx.insert(plan).values(row).onConflictDoNothing();
-    return { sessieId: '', planId, planKey: newKey() };
+    return holderOf(planId, newKey());
   });

@@ -54,6 +54,7 @@ export const VOORBEELDSTAD: DemoGemeente = {
     { sub: 'fatma', naam: 'Fatma Yildiz', functie: 'consulent', team: 'Zuid' },
     { sub: 'petra', naam: 'Petra Groen', functie: 'teamleider', team: 'Noord' },
     { sub: 'kees', naam: 'Kees Blom', functie: 'cataloogredacteur', team: null },
+    { sub: 'tess', naam: 'Tess Mulder', functie: 'cataloogredacteur', team: null },
     { sub: 'ina', naam: 'Ina Visser', functie: 'functioneelBeheerder', team: null },
   ],
 };

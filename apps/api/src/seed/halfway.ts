@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { deriveCode } from '../crypto/code.ts';
 import { keysOf } from '../crypto/keys.ts';
 import { withTenant } from '../db/database.ts';
-import { planSleutel } from '../db/schema.ts';
+import { planSleutel } from '../db/schema-sleutel.ts';
 import { saveRecords } from '../plan/store.ts';
 import { makePlan } from '../session/index.ts';
 import { demoId } from './id.ts';
@@ -55,7 +55,7 @@ export const seedHalfway = async (deps: SeedDeps, stage: Stage): Promise<void> =
     const [there] = await tx.select({ id: planSleutel.id }).from(planSleutel).where(mine);
     if (there) return;
     const made = await makePlan(tx, { gemeenteId, keys, now: now() }, DEMO_CODE);
-    const at = { gemeenteId, planId: made.planId, planKey: made.planKey };
+    const at = { gemeenteId, planId: made.planId, planKey: made.planKey, sleutelVersie: 1 };
     await saveRecords(
       tx,
       at,

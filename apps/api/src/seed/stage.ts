@@ -1,6 +1,6 @@
 import { addDays, dayAt, type Day } from '@keukentafel/domain/time';
 import type { InwonerSessie } from '../context.ts';
-import { keysOf, type KeyRing } from '../crypto/keys.ts';
+import { keksOf, keysOf, type KeyRing } from '../crypto/keys.ts';
 import type { Db } from '../db/database.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import type { Base, InwonerContext, MedewerkerContext } from '../zaak/actor.ts';
@@ -22,6 +22,9 @@ export interface Stage {
   staff: (day: Day, sub: string) => MedewerkerContext;
 }
 
+/** The rules of the seed run without anybody signed in. */
+const NO_SESSION = { sessieId: '', stepUpOp: null, eindigtOp: 0, uiterlijkOp: 0 };
+
 const MORNING = 'T09:00:00Z';
 
 export const personId = (gemeente: Gemeente, sub: string): string =>
@@ -31,20 +34,27 @@ export const teamId = (gemeente: Gemeente, naam: string): string =>
 
 export const stageOf = (deps: SeedDeps, { gemeente, people }: DemoGemeente): Stage => {
   const { kek } = keysOf(deps.ring, gemeente.id);
+  const keks = keksOf(deps.ring, gemeente.id);
   const on = (today: Day): Base => {
     const at = Date.parse(today + MORNING);
-    return { db: deps.db, now: () => at, today, gemeente, kek };
+    return { db: deps.db, now: () => at, today, gemeente, kek, keks };
   };
   const staff = (day: Day, sub: string): MedewerkerContext => {
     const person = people.find((one) => one.sub === sub);
     if (!person?.team) throw new Error(`no demo person ${sub} in a team`);
     const { naam, functie, team } = person;
     const ids = { id: personId(gemeente, sub), teamId: teamId(gemeente, team) };
-    return { ...on(day), medewerker: { sessieId: '', naam, functie, ...ids } };
+    return { ...on(day), medewerker: { ...NO_SESSION, naam, functie, ...ids } };
   };
   const resident = (day: Day, inwoner: InwonerSessie) => ({ ...on(day), inwoner });
   return { gemeente, today: dayAt(deps.now()), on, resident, staff };
 };
+
+/** The resident at home with the plan, as the rules see it. */
+export const holderOf = (planId: string, planKey: Buffer): InwonerSessie => ({
+  ...{ ...NO_SESSION, planId, planKey, sleutelVersie: 1 },
+  ...{ als: 'zelf', helper: null, gedeeld: false },
+});
 
 /** A day for a visit: the first working day from here. */
 export const workday = (from: Day, isFree: (day: Day) => boolean): Day =>

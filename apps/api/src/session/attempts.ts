@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { createHmac } from 'node:crypto';
 import type { Ctx } from '../context.ts';
-import { withTenant } from '../db/database.ts';
+import { apart } from '../db/database.ts';
 import { poging } from '../db/schema-sessie.ts';
 
 const MINUTE = 60_000;
@@ -16,8 +16,16 @@ const COUNTED = {
   code: { per: MINUTE, free: 5 },
   /** A new plan: each takes room and slow sums. */
   start: { per: HOUR, free: 60 },
+  /** Staff who sign in; a whole town hall may share one address. */
+  aanmelden: { per: MINUTE, free: 40 },
+  /** Everything that is held of somebody, as one file. */
+  export: { per: HOUR, free: 3 },
+  /** A form that reaches people: a melding, an organisation that signs up. */
+  versturen: { per: HOUR, free: 30 },
+  /** A word to the owner of an entry in the catalogue. */
+  signaal: { per: HOUR, free: 30 },
 } as const;
-type Counted = keyof typeof COUNTED;
+export type Counted = keyof typeof COUNTED;
 
 /** Delay before the n-th try of this period is answered. */
 const delayFor = (tries: number, free: number): number =>
@@ -36,7 +44,7 @@ export const countAttempt = async (ctx: Ctx, what: Counted): Promise<void> => {
   const now = ctx.now();
   const gemeenteId = ctx.gemeente.id;
   const minuut = new Date(now - (now % per));
-  const tries = await withTenant(ctx.db, gemeenteId, async (tx) => {
+  const tries = await apart(ctx.db, gemeenteId, async (tx) => {
     const old = lt(poging.minuut, new Date(now - (now % HOUR)));
     await tx.delete(poging).where(and(eq(poging.gemeenteId, gemeenteId), old));
     const [row] = await tx

@@ -3,28 +3,12 @@ import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 import { deriveCode, newCode, normalCode } from '../crypto/code.ts';
 import type { GemeenteKeys } from '../crypto/keys.ts';
-import { newKey, unwrapKey, wrapKey } from '../crypto/seal.ts';
+import { newKey } from '../crypto/seal.ts';
 import { withTenant, type Tx } from '../db/database.ts';
-import { newId } from '../db/id.ts';
-import { plan, planSleutel } from '../db/schema.ts';
+import { planHelper } from '../db/schema-delen.ts';
 import { countAttempt } from './attempts.ts';
-import { beginInwoner, type OpenedPlan } from './session.ts';
-
-type Slot = Awaited<ReturnType<typeof deriveCode>>;
-
-const place = (gemeenteId: string, planId: string, id: string) =>
-  `${gemeenteId}|plan_sleutel|${planId}|${id}|sleutel`;
-
-const insertPlan = async (tx: Tx, gemeenteId: string, now: number, slot: Slot) => {
-  const [planId, id, planKey] = [newId(), newId(), newKey()];
-  const at = new Date(now);
-  await tx.insert(plan).values({ gemeenteId, id: planId, aangemaaktOp: at, gewijzigdOp: at });
-  await tx.insert(planSleutel).values({
-    ...{ gemeenteId, planId, id, soort: 'code', opzoek: slot.opzoek, aangemaaktOp: at },
-    sleutel: wrapKey(slot.key, place(gemeenteId, planId, id), planKey),
-  });
-  return { planId, planKey };
-};
+import { beginInwoner, type OpenedPlan } from './begin.ts';
+import { findSlot, insertPlan } from './slot.ts';
 
 /** Makes an empty plan that this code opens (the demo has a fixed one). */
 export const makePlan = async (
@@ -53,18 +37,21 @@ export const startPlan = async (
   });
 };
 
-const findSlot = async (tx: Tx, gemeenteId: string, { opzoek, key }: Slot) => {
-  const [row] = await tx
-    .select()
-    .from(planSleutel)
-    .where(and(eq(planSleutel.gemeenteId, gemeenteId), eq(planSleutel.opzoek, opzoek)));
-  if (!row) return null;
-  const planKey = unwrapKey(key, place(gemeenteId, row.planId, row.id), row.sleutel);
-  return { planId: row.planId, planKey };
-};
+const markSeen = (tx: Tx, gemeenteId: string, planId: string, id: string, now: number) =>
+  tx
+    .update(planHelper)
+    .set({ gezienOp: new Date(now) })
+    .where(
+      and(
+        eq(planHelper.gemeenteId, gemeenteId),
+        eq(planHelper.planId, planId),
+        eq(planHelper.id, id),
+      ),
+    );
 
 /**
- * Opens a plan with its code. A miss takes the same steps as a hit, and the same time.
+ * Opens a plan with the resident's code or a helper's. A miss takes the same steps as a hit, and
+ * the same time: it too writes a session and commits it, one that opens nothing.
  * @throws DomainError codeOnbekend for every code that opens nothing.
  */
 export const openPlan = async (ctx: Ctx, typed: string): Promise<{ token: string }> => {
@@ -72,12 +59,17 @@ export const openPlan = async (ctx: Ctx, typed: string): Promise<{ token: string
   const code = normalCode(typed);
   const slot = await deriveCode(code ?? newCode(), ctx.keys.codeSalt);
   const at = { gemeenteId: ctx.gemeente.id, now: ctx.now() };
-  return withTenant(ctx.db, at.gemeenteId, async (tx) => {
-    const found = code ? await findSlot(tx, at.gemeenteId, slot) : null;
-    const opened = found ?? { planId: null, planKey: newKey() };
-    const token = await beginInwoner(tx, at, { ...opened, code: code ?? newCode() });
-    // Thrown inside the transaction: the session that a miss made is rolled back.
-    if (!found) throw new DomainError('codeOnbekend');
-    return { token };
+  const opened = await withTenant(ctx.db, at.gemeenteId, async (tx) => {
+    const found = await findSlot(tx, at.gemeenteId, slot, at.now);
+    const { planId, planKey, helperId } = found ?? NOTHING();
+    // Of a helper the code is not kept: the resident can show it, the helper cannot.
+    const kept = helperId ? null : (code ?? newCode());
+    const token = await beginInwoner(tx, at, { planId, planKey, helperId, code: kept });
+    if (planId && helperId) await markSeen(tx, at.gemeenteId, planId, helperId, at.now);
+    return { token, hit: found !== null };
   });
+  if (!opened.hit) throw new DomainError('codeOnbekend');
+  return { token: opened.token };
 };
+
+const NOTHING = () => ({ planId: null, planKey: newKey(), helperId: null });

@@ -1,118 +1,88 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx, InwonerSessie, MedewerkerSessie } from '../context.ts';
-import { seal, unseal, unwrapKey, wrapKey } from '../crypto/seal.ts';
-import { newToken, sessionKey, tokenHash } from '../crypto/token.ts';
+import { unseal, unwrapKey } from '../crypto/seal.ts';
+import { sessionKey, tokenHash } from '../crypto/token.ts';
 import { withTenant, type Tx } from '../db/database.ts';
-import { newId } from '../db/id.ts';
+import { medewerker, plan } from '../db/schema.ts';
+import { planHelper } from '../db/schema-delen.ts';
 import { sessie } from '../db/schema-sessie.ts';
-import { medewerker } from '../db/schema.ts';
+import { openWie } from '../delen/helper.ts';
+import { endsAt, removeSession, sessionPlace, type Holder } from './begin.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const STAFF_SESSIONS = 3;
 
-/** How long a session lives: without use, and at most. Fifteen minutes is the DigiD ceiling. */
-const SESSION_LIMITS = {
-  inwoner: { idle: 15 * MINUTE, absolute: 4 * HOUR },
-  medewerker: { idle: 30 * MINUTE, absolute: 10 * HOUR },
-} as const;
-
-/** Where a session's sealed values belong; part of the seal. */
-const place = (gemeenteId: string, id: string, column: string) =>
-  `${gemeenteId}|sessie|${id}|${column}`;
-
-type Holder = { gemeenteId: string; now: number };
-
-/** Sessions that ended by themselves: nothing of them is kept. */
-const sweep = (tx: Tx, { gemeenteId, now }: Holder) => {
-  const longAgo = new Date(now - SESSION_LIMITS.medewerker.idle);
-  return tx
-    .delete(sessie)
-    .where(and(eq(sessie.gemeenteId, gemeenteId), lt(sessie.gezienOp, longAgo)));
-};
-
-export type OpenedPlan = { planId: string; planKey: Buffer; code: string };
-
-/** A session of a resident: the token opens the plan's key and shows the code again. */
-export const beginInwoner = async (
-  tx: Tx,
-  { gemeenteId, now }: Holder,
-  { planId, planKey, code }: Omit<OpenedPlan, 'planId'> & { planId: string | null },
-): Promise<string> => {
-  const token = newToken();
-  const key = sessionKey(token);
-  const id = newId();
-  const at = new Date(now);
-  await sweep(tx, { gemeenteId, now });
-  await tx.insert(sessie).values({
-    ...{ gemeenteId, id, soort: 'inwoner', planId, begonnenOp: at, gezienOp: at },
-    tokenHash: tokenHash(token),
-    sleutel: wrapKey(key, place(gemeenteId, id, 'sleutel'), planKey),
-    code: seal(key, place(gemeenteId, id, 'code'), code),
-  });
-  return token;
-};
-
-/** A session of a staff member; of more than three the oldest ends. */
-export const beginMedewerker = async (
-  tx: Tx,
-  { gemeenteId, now }: Holder,
-  medewerkerId: string,
-): Promise<string> => {
-  await sweep(tx, { gemeenteId, now });
-  const mine = and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.medewerkerId, medewerkerId));
-  const live = await tx
-    .select({ id: sessie.id })
+/** A live session with what stands around it: the plan's key version, and the helper behind it. */
+const rowBy = async (tx: Tx, gemeenteId: string, token: string) => {
+  const [found] = await tx
+    .select({
+      row: sessie,
+      sleutelVersie: plan.sleutelVersie,
+      helper: planHelper,
+      gedeeld: sql<boolean>`exists (select from plan_helper h
+        where h.gemeente_id = ${sessie.gemeenteId} and h.plan_id = ${sessie.planId})`,
+    })
     .from(sessie)
-    .where(mine)
-    .orderBy(desc(sessie.begonnenOp));
-  for (const { id } of live.slice(STAFF_SESSIONS - 1)) await remove(tx, gemeenteId, id);
-  const token = newToken();
-  const at = new Date(now);
-  await tx.insert(sessie).values({
-    ...{ gemeenteId, id: newId(), soort: 'medewerker', medewerkerId },
-    ...{ tokenHash: tokenHash(token), begonnenOp: at, gezienOp: at },
-  });
-  return token;
-};
-
-const remove = (tx: Tx, gemeenteId: string, id: string) =>
-  tx.delete(sessie).where(and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.id, id)));
-
-type Row = typeof sessie.$inferSelect;
-
-const expired = (row: Row, now: number): boolean => {
-  const { idle, absolute } = SESSION_LIMITS[row.soort];
-  return now - row.gezienOp.getTime() >= idle || now - row.begonnenOp.getTime() >= absolute;
-};
-
-/** The live row behind a token. Marks it as used once a minute: less would write on every click. */
-const liveRow = async (tx: Tx, { gemeenteId, now }: Holder, token: string): Promise<Row | null> => {
-  const [row] = await tx
-    .select()
-    .from(sessie)
+    .leftJoin(plan, and(eq(plan.gemeenteId, sessie.gemeenteId), eq(plan.id, sessie.planId)))
+    .leftJoin(
+      planHelper,
+      and(
+        eq(planHelper.gemeenteId, sessie.gemeenteId),
+        eq(planHelper.planId, sessie.planId),
+        eq(planHelper.id, sessie.helperId),
+      ),
+    )
     .where(and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.tokenHash, tokenHash(token))));
-  if (!row) return null;
-  if (expired(row, now)) {
-    await remove(tx, gemeenteId, row.id);
+  return found ?? null;
+};
+type Found = NonNullable<Awaited<ReturnType<typeof rowBy>>>;
+
+/** Over: not used for too long, too old, or of a helper whose time is up. */
+const isOver = ({ row, helper }: Found, now: number): boolean =>
+  now >= endsAt(row).eindigtOp ||
+  (row.helperId !== null &&
+    (!helper || helper.beeindigdOp !== null || helper.eindigtOp.getTime() <= now));
+
+/** The live session of a token. Marked as used once a minute: less would write on every click. */
+const liveRow = async (tx: Tx, { gemeenteId, now }: Holder, token: string) => {
+  const found = await rowBy(tx, gemeenteId, token);
+  if (!found) return null;
+  const { row } = found;
+  if (isOver(found, now)) {
+    await removeSession(tx, gemeenteId, row.id);
     return null;
   }
-  if (now - row.gezienOp.getTime() >= MINUTE)
-    await tx
-      .update(sessie)
-      .set({ gezienOp: new Date(now) })
-      .where(and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.id, row.id)));
-  return row;
+  if (now - row.gezienOp.getTime() < MINUTE) return found;
+  await touch(tx, { gemeenteId, now }, row.id);
+  return { ...found, row: { ...row, gezienOp: new Date(now) } };
 };
 
-const asInwoner = (row: Row, token: string): InwonerSessie | null => {
-  if (row.soort !== 'inwoner' || !row.planId || !row.sleutel) return null;
-  const at = place(row.gemeenteId, row.id, 'sleutel');
-  const planKey = unwrapKey(sessionKey(token), at, row.sleutel);
-  return { sessieId: row.id, planId: row.planId, planKey };
+export const touch = (tx: Tx, { gemeenteId, now }: Holder, id: string) =>
+  tx
+    .update(sessie)
+    .set({ gezienOp: new Date(now) })
+    .where(and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.id, id)));
+
+const asInwoner = (
+  { row, helper, sleutelVersie, gedeeld }: Found,
+  token: string,
+): InwonerSessie | null => {
+  const { gemeenteId, id, planId } = row;
+  if (row.soort !== 'inwoner' || !planId || !row.sleutel) return null;
+  const planKey = unwrapKey(
+    sessionKey(token),
+    sessionPlace(gemeenteId, id, 'sleutel'),
+    row.sleutel,
+  );
+  return {
+    ...{ sessieId: id, planId, planKey, sleutelVersie: sleutelVersie ?? 0, gedeeld },
+    ...endsAt(row),
+    als: helper?.recht ?? 'zelf',
+    helper: helper && openWie({ gemeenteId, planId, planKey }, helper.id, helper.wie),
+    stepUpOp: row.bevestigdOp?.getTime() ?? null,
+  };
 };
 
-const asMedewerker = async (tx: Tx, row: Row): Promise<MedewerkerSessie | null> => {
+const asMedewerker = async (tx: Tx, { row }: Found): Promise<MedewerkerSessie | null> => {
   if (!row.medewerkerId) return null;
   const [person] = await tx
     .select()
@@ -120,7 +90,8 @@ const asMedewerker = async (tx: Tx, row: Row): Promise<MedewerkerSessie | null> 
     .where(and(eq(medewerker.gemeenteId, row.gemeenteId), eq(medewerker.id, row.medewerkerId)));
   if (!person?.actief) return null;
   const { id, naam, functie, teamId } = person;
-  return { sessieId: row.id, id, naam, functie, teamId };
+  const stepUpOp = row.bevestigdOp?.getTime() ?? null;
+  return { sessieId: row.id, id, naam, functie, teamId, stepUpOp, ...endsAt(row) };
 };
 
 export type Person = Pick<Ctx, 'inwoner' | 'medewerker'>;
@@ -133,19 +104,19 @@ export const findPerson = async (
   const nobody: Person = { inwoner: null, medewerker: null };
   if (!token) return nobody;
   return withTenant(db, gemeente.id, async (tx) => {
-    const row = await liveRow(tx, { gemeenteId: gemeente.id, now: now() }, token);
-    if (!row) return nobody;
-    return { inwoner: asInwoner(row, token), medewerker: await asMedewerker(tx, row) };
+    const found = await liveRow(tx, { gemeenteId: gemeente.id, now: now() }, token);
+    if (!found) return nobody;
+    return { inwoner: asInwoner(found, token), medewerker: await asMedewerker(tx, found) };
   });
 };
 
-const idOf = ({ inwoner, medewerker: staff }: Ctx): string | null =>
+export const sessionIdOf = ({ inwoner, medewerker: staff }: Person): string | null =>
   inwoner?.sessieId ?? staff?.sessieId ?? null;
 
 /** Ends the session at once: its row goes, and with it the key it held. */
 export const endSession = async (ctx: Ctx): Promise<void> => {
-  const id = idOf(ctx);
-  if (id) await withTenant(ctx.db, ctx.gemeente.id, (tx) => remove(tx, ctx.gemeente.id, id));
+  const id = sessionIdOf(ctx);
+  if (id) await withTenant(ctx.db, ctx.gemeente.id, (tx) => removeSession(tx, ctx.gemeente.id, id));
 };
 
 /** The resident's own code, to show or print again while the session lives. */
@@ -159,5 +130,7 @@ export const codeOfSession = async (ctx: Ctx): Promise<string | null> => {
       .from(sessie)
       .where(and(eq(sessie.gemeenteId, gemeente.id), eq(sessie.id, id))),
   );
-  return row?.code ? unseal(sessionKey(token), place(gemeente.id, id, 'code'), row.code) : null;
+  return row?.code
+    ? unseal(sessionKey(token), sessionPlace(gemeente.id, id, 'code'), row.code)
+    : null;
 };

@@ -8,13 +8,14 @@ import { medewerker } from '../db/schema.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
+import type { Brief, Post } from '../redactie/mail/post.ts';
 import type { AppRouter } from '../router.ts';
-import { beginMedewerker } from '../session/session.ts';
-import { testDatabase } from './database.ts';
+import { beginMedewerker } from '../session/begin.ts';
+import type { databaseAt } from './databaseAt.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
 export type Client = TRPCClient<AppRouter>;
-type Caller = { token?: string; host?: string; clientIp?: string };
+type Caller = { token?: string; host?: string; clientIp?: string; mutatie?: string };
 
 const SERVICE_KEY = 'service-key-of-the-tests';
 /** A Sunday in the middle of the contract's story. */
@@ -34,6 +35,16 @@ const testClock = () => {
   };
 };
 
+/** Mail that a test reads instead of sending it. */
+const testPost = () => {
+  const mails: Brief[] = [];
+  const post: Post = {
+    adres: ({ hosts }) => `http://${hosts[0] ?? ''}:3000`,
+    stuur: async (_gemeente, brief) => void mails.push(brief),
+  };
+  return { mails, post };
+};
+
 const testDeps = (db: Db, now: () => number, wait: Deps['wait']): Deps => ({
   ...{ db, now, wait, serviceKey: SERVICE_KEY, gemeenten: knownGemeenten(db, now) },
   ring: { id: 'test', kek: randomBytes(32), zout: randomBytes(32) },
@@ -43,11 +54,17 @@ const testDeps = (db: Db, now: () => number, wait: Deps['wait']): Deps => ({
   }),
 });
 
-const headersOf = ({ token, host = 'localhost:3000', clientIp = '192.0.2.1' }: Caller) => ({
+const headersOf = ({
+  token,
+  host = 'localhost:3000',
+  clientIp = '192.0.2.1',
+  mutatie,
+}: Caller) => ({
   'x-keukentafel-service': SERVICE_KEY,
   'x-keukentafel-host': host,
   'x-keukentafel-client-ip': clientIp,
   ...(token && { 'x-keukentafel-session': token }),
+  ...(mutatie && { 'x-keukentafel-mutatie': mutatie }),
 });
 
 const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string) =>
@@ -63,16 +80,20 @@ const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string)
 /**
  * The whole API in this process, over HTTP, on a database of its own. Time stands still until the
  * test moves it; waiting takes no time and is written down in `waits`. With `own` a test mounts
- * routers of its own instead of ours.
+ * routers of its own instead of ours; a proof, which runs without vitest, brings its database.
  */
-export const testApi = async (own?: Parts) => {
-  const database = await testDatabase();
+export const testApi = async (
+  own?: Parts,
+  over: Partial<Deps> = {},
+  given?: ReturnType<typeof databaseAt>,
+) => {
+  const database = given ?? (await (await import('./database.ts')).testDatabase());
   await addGemeenten(database.db);
   const clock = testClock();
   const waits: number[] = [];
-  const deps = testDeps(database.db, clock.now, async (ms) => {
-    waits.push(ms);
-  });
+  const wait = async (ms: number) => void waits.push(ms);
+  const { mails, post } = testPost();
+  const deps = { ...testDeps(database.db, clock.now, wait), post, ...over };
   const app = createApp(deps, own ?? (await import('../parts.ts')).parts);
   const request = (path: string, init: RequestInit = {}, caller: Caller = {}) =>
     app.request(path, { ...init, headers: { ...headersOf(caller), ...asRecord(init.headers) } });
@@ -99,6 +120,7 @@ export const testApi = async (own?: Parts) => {
       deps,
       clock,
       waits,
+      mails,
       request,
       db: database.db,
       pool: database.pool,
@@ -108,9 +130,9 @@ export const testApi = async (own?: Parts) => {
     /** Someone without a session. */
     visitor: (caller: Omit<Caller, 'token'> = {}) => client(caller),
     /** The holder of a plan, by session token. */
-    resident: (token: string, host?: string) => client({ token, host }),
+    resident: (token: string, host?: string, mutatie?: string) => client({ token, host, mutatie }),
     /** A staff member by subject: samira, jan, fatma, petra, kees, ina; tom works for Waterrijk. */
-    staff: async (sub: string) => client(await openStaff(sub)),
+    staff: async (sub: string, mutatie?: string) => client({ ...(await openStaff(sub)), mutatie }),
     openStaff,
     close: database.drop,
   };

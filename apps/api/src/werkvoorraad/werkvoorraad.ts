@@ -2,6 +2,7 @@ import type { Day } from '@keukentafel/domain/time';
 import { planStatus } from '@keukentafel/domain/view';
 import { planUiterlijk, TOESTANDEN, urgentie, volgendeStap } from '@keukentafel/domain/zaak';
 import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { searched } from '../audit/spoor.ts';
 import { withTenant, type Tx } from '../db/database.ts';
 import { medewerker, zaak } from '../db/schema.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
@@ -17,6 +18,7 @@ export const lijst = (ctx: MedewerkerContext, input: VraagInput): Promise<Werkvo
     const { teamId, id } = ctx.medewerker;
     if (!teamId) return [];
     const vraag = Vraag.parse(input);
+    searched(ctx, vraag.zoek);
     const { gemeente, today } = ctx;
     const own = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.teamId, teamId));
     const where = and(own, fitting(vraag, id, today));

@@ -1,7 +1,7 @@
 import type { Ctx, InwonerSessie, MedewerkerSessie } from '../context.ts';
 
 /** What a rule needs of a request: one municipality, one clock and the database. */
-export type Base = Pick<Ctx, 'db' | 'now' | 'today' | 'gemeente' | 'kek'>;
+export type Base = Pick<Ctx, 'db' | 'now' | 'today' | 'gemeente' | 'kek' | 'keks' | 'spoor'>;
 
 /** The same, with the resident whose plan and case it is. */
 export type InwonerContext = Base & { inwoner: InwonerSessie };

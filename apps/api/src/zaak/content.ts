@@ -3,6 +3,7 @@ import { Behoefte, Melding, PlanRecord } from '@keukentafel/domain/plan';
 import { Alinea, Besluit, Reactie } from '@keukentafel/domain/zaak';
 import { Day } from '@keukentafel/domain/time';
 import { z } from 'zod';
+import { Wie } from '../delen/helper.ts';
 
 const tekst = z.string();
 
@@ -13,6 +14,8 @@ const Inzending = z.object({
   /** `referentie`: handed in on the number of a melding that was made elsewhere. */
   bron: z.enum(['eigen', 'referentie']),
   records: z.array(PlanRecord),
+  /** Per record that somebody else than the resident typed: who, as the resident calls them. */
+  door: z.record(z.string(), Wie).optional(),
 });
 
 const AfspraakContent = z.object({

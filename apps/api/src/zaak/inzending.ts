@@ -1,4 +1,5 @@
 import { planFrom, type Plan } from '@keukentafel/domain/plan';
+import type { Wie } from '../delen/helper.ts';
 import type { Records } from './records.ts';
 
 /** Key of the n-th hand-in: numbered, so that two at one moment cannot both be the same one. */
@@ -13,6 +14,8 @@ export interface PlanVersie {
   /** The one to work with. */
   hoofd: boolean;
   plan: Plan;
+  /** What helpers of the resident typed, by the key of the record. */
+  door: Record<string, Wie>;
 }
 
 /**
@@ -24,10 +27,11 @@ export const handedIn = (
 ): { plan: Plan | null; ingediendOp: string | null; versies: PlanVersie[] } => {
   const versies = records
     .of('planRecord')
-    .map(({ sleutel, inhoud: { records: said, ...rest } }) => ({
+    .map(({ sleutel, inhoud: { records: said, door = {}, ...rest } }) => ({
       versie: Number(sleutel.split(':')[1]),
       ...rest,
       plan: planFrom(said),
+      door,
     }))
     .sort((a, b) => a.versie - b.versie);
   const main = versies.findLast(({ bron }) => bron === 'eigen') ?? versies.at(-1);

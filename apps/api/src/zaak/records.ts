@@ -4,6 +4,7 @@ import { newId } from '../db/id.ts';
 import { zaakRecord, zaakRevisie } from '../db/schema.ts';
 import { Verouderd } from '../errors.ts';
 import { CONTENT, type Content, type Soort } from './content.ts';
+import { mergeStale } from './mergeStale.ts';
 import { openContent, sealContent, type Dossier } from './sealed.ts';
 
 type Row = typeof zaakRecord.$inferSelect;
@@ -53,7 +54,8 @@ export const openRecords = async (tx: Tx, at: Dossier) => {
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 
 /**
- * Writes one record when the writer saw the newest version. Otherwise nothing changes, the typed
+ * Writes one record when the writer saw the newest version, or changed other fields than who came
+ * first. Otherwise nothing changes, the typed
  * text is kept as a revision, and what is stored comes back as `Verouderd`: the caller returns it
  * from the transaction, so that the revision stays.
  */
@@ -68,6 +70,8 @@ export const putRecord = async <S extends Soort>(
   const stored = found ?? (await lockRow(tx, at, write));
   if (!stored) return new Verouderd({ versie: 0, waarde: null });
   if (stored.versie !== write.versie) {
+    const joined = await mergeStale(tx, at, write, { row, stored });
+    if (joined) return joined;
     await tx.insert(zaakRevisie).values({ ...row, id: newId(), versie: write.versie });
     return new Verouderd({ versie: stored.versie, waarde: parsed(at, write.soort, stored) });
   }

@@ -1,9 +1,14 @@
 import { DomainError } from '@keukentafel/domain/errors';
-import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { relatieVan, type Relatie } from '@keukentafel/domain/policy';
+import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
+import { and, desc, eq, gt, isNotNull, or, sql } from 'drizzle-orm';
+import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
-import { dossierSleutel, zaak } from '../db/schema.ts';
+import { zaak } from '../db/schema.ts';
+import type { Keys } from '../crypto/seal.ts';
+import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
+import { noodprocedure } from '../nood/schema.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
 import { unwrapDossier, type Dossier, type Houder } from './sealed.ts';
 import type { ZaakStand } from './views.ts';
@@ -13,7 +18,7 @@ export type ZaakRow = Omit<typeof zaak.$inferSelect, 'feiten'> & { feiten: ZaakF
 
 export const rowOf = (row: typeof zaak.$inferSelect): ZaakRow => ({
   ...row,
-  feiten: ZaakFeiten.parse(row.feiten),
+  feiten: readZaak(row.feiten),
 });
 
 /** The answer for what is not there and for what is not yours: exactly the same. */
@@ -22,37 +27,79 @@ const found = (row: typeof zaak.$inferSelect | undefined): ZaakRow => {
   return rowOf(row);
 };
 
+/** The running emergency procedure of this person for a case, or none. */
+const running = ({ gemeente, medewerker, now }: MedewerkerContext) =>
+  and(
+    eq(noodprocedure.gemeenteId, gemeente.id),
+    eq(noodprocedure.zaakId, zaak.id),
+    eq(noodprocedure.medewerkerId, medewerker.id),
+    gt(noodprocedure.totOp, new Date(now())),
+  );
+
+const GESLOTEN = 'Deze zaak is gesloten. Er kan niets meer aan veranderen.';
+
+/** What the policy table says about reaching this case by this call. Without a call: the own team. */
+const assertReach = ({ spoor }: MedewerkerContext, row: ZaakRow, relatie: Relatie): void => {
+  if (!(spoor?.row.relaties ?? ['eigenTeam']).includes(relatie)) {
+    if (relatie === 'anderTeam') throw new DomainError('magNiet', { zin: ALLEEN_LEZEN });
+    throw new DomainError('nietGevonden');
+  }
+  if (spoor?.row.toestanden === 'open' && !isOpen(row.feiten))
+    throw new DomainError('stapKanNiet', { zin: GESLOTEN });
+};
+
+const ALLEEN_LEZEN = 'In een noodprocedure kunt u alleen lezen, tot een teamleider akkoord geeft.';
+
 /**
- * A case of the actor's own team.
+ * A case of the actor's own team, or of another one in a running emergency procedure.
  * @throws DomainError nietGevonden when it is another team's, another municipality's, or nobody's.
  */
 export const zaakOfTeam = async (
   tx: Tx,
-  { gemeente, medewerker }: MedewerkerContext,
+  ctx: MedewerkerContext,
   id: string,
   lock = false,
 ): Promise<ZaakRow> => {
+  const { gemeente, medewerker } = ctx;
+  asked(ctx, id);
   if (!medewerker.teamId) throw new DomainError('nietGevonden');
-  const mine = and(
-    eq(zaak.gemeenteId, gemeente.id),
-    eq(zaak.id, id),
-    eq(zaak.teamId, medewerker.teamId),
-  );
-  const query = tx.select().from(zaak).where(mine);
-  const [row] = await (lock ? query.for('update') : query);
-  return found(row);
+  const query = tx
+    .select({ zaak, nood: noodprocedure })
+    .from(zaak)
+    .leftJoin(noodprocedure, running(ctx))
+    .where(
+      and(
+        eq(zaak.gemeenteId, gemeente.id),
+        eq(zaak.id, id),
+        or(eq(zaak.teamId, medewerker.teamId), isNotNull(noodprocedure.id)),
+      ),
+    )
+    .orderBy(sql`${noodprocedure.akkoordOp} nulls last`)
+    .limit(1);
+  const [one] = await (lock ? query.for('update', { of: zaak }) : query);
+  const row = found(one?.zaak);
+  const nood = row.teamId === medewerker.teamId ? null : one?.nood;
+  const relatie = nood ? (nood.akkoordOp ? 'anderTeamAkkoord' : 'anderTeam') : 'eigenTeam';
+  assertReach(ctx, row, relatie);
+  came(ctx, row, relatie, nood ? `nood:${nood.categorie}` : undefined);
+  return row;
 };
 
 /** The latest case made from this plan, or null before the melding. */
 export const findZaakOfPlan = async (
   tx: Tx,
-  { gemeente, inwoner }: InwonerContext,
+  ctx: InwonerContext,
   lock = false,
 ): Promise<ZaakRow | null> => {
+  const { gemeente, inwoner } = ctx;
+  // A helper is let into the plan, never into the case: there stand contact and safety.
+  if (inwoner.als !== 'zelf') return null;
   const mine = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.planId, inwoner.planId));
   const query = tx.select().from(zaak).where(mine).orderBy(desc(zaak.id)).limit(1);
   const [row] = await (lock ? query.for('update') : query);
-  return row ? rowOf(row) : null;
+  if (!row) return null;
+  came(ctx, row, relatieVan(inwoner));
+  return rowOf(row);
 };
 
 /** @throws DomainError nietGevonden before the melding. */
@@ -66,7 +113,7 @@ const openFor = async (
   tx: Tx,
   at: { gemeenteId: string; zaakId: string },
   houder: Houder,
-  holder: Buffer,
+  holder: Keys,
 ): Promise<Dossier> => {
   const [slot] = await tx
     .select()
@@ -83,8 +130,12 @@ const openFor = async (
 };
 
 /** The dossier as the municipality opens it. */
-export const dossierForStaff = (tx: Tx, { kek, gemeente }: Base, zaakId: string) =>
-  openFor(tx, { gemeenteId: gemeente.id, zaakId }, 'gemeente', kek);
+export const dossierForStaff = async (tx: Tx, ctx: Base, zaakId: string): Promise<Dossier> => {
+  const at = { gemeenteId: ctx.gemeente.id, zaakId };
+  const dossier = await openFor(tx, at, 'gemeente', ctx.keks);
+  opened(ctx, zaakId, dossier.key);
+  return dossier;
+};
 
 /** The dossier as the holder of the plan's code opens it. */
 export const dossierForPlan = (tx: Tx, { gemeente, inwoner }: InwonerContext, zaakId: string) =>

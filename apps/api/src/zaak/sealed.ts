@@ -1,4 +1,4 @@
-import { seal, unseal, unwrapKey, wrapKey } from '../crypto/seal.ts';
+import { seal, unseal, unwrapKey, wrapKey, type Keys } from '../crypto/seal.ts';
 
 /** An opened case file: only who holds the municipality's or the plan's key can make one. */
 export interface Dossier {
@@ -20,7 +20,7 @@ export const wrapDossier = ({ gemeenteId, zaakId, key }: Dossier, houder: Houder
 export const unwrapDossier = (
   at: { gemeenteId: string; zaakId: string },
   houder: Houder,
-  holder: Buffer,
+  holder: Keys,
   blob: Buffer,
 ): Dossier => ({
   gemeenteId: at.gemeenteId,

@@ -14,6 +14,7 @@ export const AS_IS: Labels = { naam: (name) => name, waarde: (_, value) => value
 
 const CONTROL = new Set([
   'versie',
+  'mutatie',
   'overschrijf',
   'id',
   'trede',

@@ -39,7 +39,20 @@ const because = ({ lastDay, artikel }: Einddatum) => ({
 
 /** The cases in which the state alone does not say what comes next. */
 const afwijkend = (feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap | null =>
-  voor === 'consulent' ? consulentEerst(feiten, today) : inwonerEerst(feiten, today);
+  naUitspraak(feiten, today, voor) ??
+  (voor === 'consulent' ? consulentEerst(feiten, today) : inwonerEerst(feiten, today));
+
+/** After the judgment the term for a higher appeal runs (Awb 6:24). */
+function naUitspraak(feiten: ZaakFeiten, today: Day, voor: Lezer): VolgendeStap | null {
+  if (feiten.toestand !== 'inBeroep' || !feiten.uitspraakOp) return null;
+  const klok = klokken(feiten, today).find(({ naam }) => naam === 'hogerBeroep');
+  return klok ? { tekst: HOGER_BEROEP[voor], ...because(klok.einddatum) } : null;
+}
+
+const HOGER_BEROEP: Readonly<Record<Lezer, string>> = {
+  inwoner: 'Bent u het niet eens met de uitspraak? Dan kunt u in hoger beroep gaan.',
+  consulent: 'Doe wat in de uitspraak staat. Wacht af of er hoger beroep komt.',
+};
 
 function inwonerEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;

@@ -27,4 +27,4 @@ const main = async (): Promise<void> => {
   });
 };
 
-await main().catch(giveUp);
+await main().catch((error: unknown) => giveUp(error));

@@ -1,5 +1,6 @@
 import { API_SERVICE_KEY, API_URL } from '$app/env/private';
 import type { AppRouter } from '@keukentafel/api';
+import { mutatieHeader } from '@keukentafel/ui/mutatie';
 import type { RequestEvent } from '@sveltejs/kit';
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { sessionToken } from '#lib/server/session.ts';
@@ -21,13 +22,14 @@ export function apiHeaders(event: RequestEvent): Record<string, string> {
 
 /** A client for one request. Everything goes by POST, so no personal data ends up in a URL. */
 export function createApi(event: RequestEvent) {
+  const mutatie = mutatieHeader(() => event.locals.mutatie);
   return createTRPCClient<AppRouter>({
     links: [
       httpBatchLink({
         url: `${API_URL}/trpc`,
         methodOverride: 'POST',
         maxItems: 10,
-        headers: () => apiHeaders(event),
+        headers: ({ opList }) => ({ ...apiHeaders(event), ...mutatie(opList) }),
         fetch: (input, init) => fetch(input, withPatience(init)),
       }),
     ],

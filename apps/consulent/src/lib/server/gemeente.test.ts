@@ -11,7 +11,7 @@ const away = new TRPCClientError('fetch failed');
 /** Only what the rule asks of a request: its host and the one question to the API. */
 const at = (host: string, answer: () => Promise<unknown>) => {
   const api = { gemeente: { info: { query: answer } } } as unknown as Api;
-  return { url: new URL(`http://${host}/`), locals: { api, thema: '', zaak: null } };
+  return { url: new URL(`http://${host}/`), locals: { api, thema: '', zaak: null, mutatie: null } };
 };
 
 test.for([

@@ -1,5 +1,6 @@
 import { API_SERVICE_KEY, API_URL } from '$app/env/private';
 import type { AppRouter } from '@keukentafel/api';
+import { mutatieHeader } from '@keukentafel/ui/mutatie';
 import type { RequestEvent } from '@sveltejs/kit';
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
 import { sessionToken } from '#lib/server/session.ts';
@@ -25,15 +26,17 @@ const patient = (init: unknown): RequestInit => ({
 });
 
 /** A client for one request. Everything goes by POST: nothing personal stands in a URL. */
-export const createApi = (event: RequestEvent): Api =>
-  createTRPCClient<AppRouter>({
+export const createApi = (event: RequestEvent): Api => {
+  const mutatie = mutatieHeader(() => event.locals.mutatie);
+  return createTRPCClient<AppRouter>({
     links: [
       httpBatchLink({
         url: `${API_URL}/trpc`,
         methodOverride: 'POST',
         maxItems: 10,
-        headers: () => apiHeaders(event),
+        headers: ({ opList }) => ({ ...apiHeaders(event), ...mutatie(opList) }),
         fetch: (url, init) => fetch(url, patient(init)),
       }),
     ],
   });
+};

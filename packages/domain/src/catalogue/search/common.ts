@@ -26,7 +26,13 @@ export const COMMON: ReadonlySet<string> = new Set(
   vraagt vrienden vriendin vrij vroeg vrouw vuil vuur waarheen waarom wacht wachten wand warm wassen
   water week weet weg weinig welke wens west wie wind winkel winter wist wit wonen woon woont woord
   wordt zaak zacht zand zee zeep zeg zegt zeker zet zicht ziek ziekte zien ziet zin zit zitten zoals
-  zodat zolang zomer zon zondag zonder zoon zorgen zout zuid zus zuster zwaar zwart zwemmen`.split(
+  zodat zolang lekt lek kiezen uitkiezen gekozen verveelt vervelen draagt dragen gooien gooit rent rennen
+  springt springen breekt gebroken krom recht scheef plakt plakken schuift knipt knippen loop liep reed
+  rijdt stond zat lag bleef ging kwam deed hield wilde mocht moest konden wachtte belde vroeg zocht
+  vond dacht voelde zag hoorde sliep viel trok gaven namen kregen gelukt mislukt eerder vroeger
+  overal soms steeds misschien eventueel liefst allebei samen apart eerlijk rustig netjes simpel
+  groter kleiner minder meest slechter beter dichtbij ver hiervoor daarvoor ervoor erbij ernaast
+  geregeld gezegd gevraagd gebeld gekomen gegaan geweest geworden gebleven begonnen gestopt zolang zomer zon zondag zonder zoon zorgen zout zuid zus zuster zwaar zwart zwemmen`.split(
     /\s+/,
   ),
 );

@@ -34,15 +34,16 @@ export function knownEnds(word: string, known: (part: string) => boolean): strin
   return [head, tail].filter((part) => part !== undefined);
 }
 
+/** Neighbouring words, as the one word they may be, with linking letters. */
+export function pairsOf(words: readonly string[]): string[][] {
+  return words.slice(1).flatMap((next, index) => {
+    const word = words[index] ?? '';
+    if (isStopWord(word) || isStopWord(next)) return [];
+    return [[word + next, `${word}s${next}`, `${word}en${next}`]];
+  });
+}
+
 /** Neighbouring words that are really one: ["trap", "lift"] → "traplift". */
 export function joined(words: readonly string[], known: (word: string) => boolean): string[] {
-  const pairs: string[] = [];
-  words.forEach((word, index) => {
-    const next = words[index + 1];
-    if (next === undefined || isStopWord(word) || isStopWord(next)) return;
-    const options = [word + next, `${word}s${next}`, `${word}en${next}`];
-    const found = options.find(known);
-    if (found) pairs.push(found);
-  });
-  return pairs;
+  return pairsOf(words).flatMap((options) => options.find(known) ?? []);
 }

@@ -6,6 +6,7 @@ import { contentWords, stem, tokens } from './words.ts';
 
 /** What a word that goes with every subject still tells. */
 const VAGUE = 0.45;
+const ALWAYS_VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(GENERIC.map(stem));
 
 /** One way of saying something, ready to be compared. */
 export type Expression = {
@@ -15,56 +16,62 @@ export type Expression = {
   readonly naam: boolean;
 };
 
-/** The thesaurus made ready for search: built once, the same for everybody. */
+/** A thesaurus made ready for search: built once, the same for everybody. */
 export type Lexicon = {
-  readonly expressions: readonly Expression[];
-  readonly vocabulary: readonly string[];
+  /** Words to correct a spelling to: the built-in ones, and those a municipality added. */
+  readonly vocabularies: readonly (readonly string[])[];
   readonly known: (word: string) => boolean;
   /** How much a stem tells: rare among the categories is heavy. Zero when unknown. */
   readonly weight: (stem: string) => number;
-  readonly byStem: ReadonlyMap<string, readonly Expression[]>;
+  /** The expressions in which a stem occurs. */
+  readonly saying: (stem: string) => readonly Expression[];
 };
 
 export type Thesaurus = Readonly<Record<CategoryCode, readonly string[]>>;
 
-/** Prepares a thesaurus: the built-in one, or the one a municipality made of it. */
+/** Prepares a whole thesaurus. */
 export function buildLexicon(thesaurus: Thesaurus): Lexicon {
   const expressions = CATEGORY_CODES.flatMap((categorie) => [
     expression(categorie, CATEGORIES[categorie].naam, true),
-    ...thesaurus[categorie].map((tekst) => expression(categorie, tekst, false)),
+    ...thesaurus[categorie].map((tekst) => expression(categorie, tekst)),
   ]);
-  const byStem = Map.groupBy(
-    expressions.flatMap((one) => [...new Set(one.stems)].map((root) => ({ root, one }))),
-    ({ root }) => root,
-  );
-  const vocabulary = [
-    ...new Set([...expressions.flatMap(({ tekst }) => tokens(tekst)), ...STEMS]),
-  ].filter((word) => word.length > 2);
+  const byStem = groupByStem(expressions);
+  const vocabulary = wordsOf(expressions, STEMS);
   const stems = new Set(vocabulary.map(stem));
-  const generic = new Set(GENERIC.map(stem));
-  const weights = new Map(
-    [...byStem].map(([root, hits]) => {
-      const weight = weightOf(hits.map(({ one }) => one.categorie));
-      return [root, generic.has(root) ? weight * VAGUE : weight];
-    }),
-  );
+  const weights = new Map([...byStem].map(([root, found]) => [root, weightOf(root, found)]));
   return {
-    expressions,
-    vocabulary,
+    vocabularies: [vocabulary],
     known: (word) => stems.has(stem(word)),
     weight: (root) => weights.get(root) ?? 0,
-    byStem: new Map([...byStem].map(([root, hits]) => [root, hits.map(({ one }) => one)])),
+    saying: (root) => byStem.get(root) ?? [],
   };
+}
+
+export function expression(categorie: CategoryCode, tekst: string, naam = false): Expression {
+  return { categorie, tekst, naam, stems: [...new Set(contentWords(tekst).map(stem))] };
+}
+
+export function groupByStem(expressions: readonly Expression[]): Map<string, Expression[]> {
+  const pairs = expressions.flatMap((one) => one.stems.map((root) => ({ root, one })));
+  const groups = Map.groupBy(pairs, ({ root }) => root);
+  return new Map([...groups].map(([root, found]) => [root, found.map(({ one }) => one)]));
+}
+
+/** The distinct words of these expressions that a spelling may be corrected to. */
+export function wordsOf(
+  expressions: readonly Expression[],
+  more: readonly string[] = [],
+): readonly string[] {
+  const words = [...expressions.flatMap(({ tekst }) => tokens(tekst)), ...more];
+  return [...new Set(words)].filter((word) => word.length > 2);
+}
+
+export function weightOf(root: string, found: readonly Expression[]): number {
+  const spread = new Set(found.map(({ categorie }) => categorie)).size;
+  if (spread === 0) return 0;
+  const weight = Math.log(1 + CATEGORY_CODES.length / spread);
+  return ALWAYS_VAGUE.has(root) ? weight * VAGUE : weight;
 }
 
 /** The lexicon of the built-in thesaurus. */
 export const LEXICON: Lexicon = /* @__PURE__ */ buildLexicon(THESAURUS);
-
-function expression(categorie: CategoryCode, tekst: string, naam: boolean): Expression {
-  return { categorie, tekst, naam, stems: [...new Set(contentWords(tekst).map(stem))] };
-}
-
-function weightOf(categories: readonly CategoryCode[]): number {
-  const spread = new Set(categories).size;
-  return spread === 0 ? 0 : Math.log(1 + CATEGORY_CODES.length / spread);
-}

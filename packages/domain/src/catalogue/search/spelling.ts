@@ -1,102 +1,83 @@
-/** How far a typed word may be from a known one: short words must be right. */
-export function allowedErrors(length: number): number {
+import { soundOf } from './sound.ts';
+import { spellingCost } from './spelling-cost.ts';
+
+/** How far a typed word may be from a known one: short words must be nearly right. */
+export function allowedCost(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  if (length < 6) return length === 4 ? 0.75 : 1.05;
+  if (length < 8) return 1.4;
+  return length < 11 ? 1.9 : 2.4;
 }
 
-/** Edits between two words (insert, drop, replace, swap neighbours); `limit + 1` when further. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      current.push(cheapest(a, b, row, column, before, previous, current));
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? limit + 1;
+/** A known word, and what it costs to read the typed one as it. */
+export type Correction = { readonly word: string; readonly cost: number };
+
+type Vocabularies = readonly (readonly string[])[];
+type Known = { readonly word: string; readonly sound: string; readonly letters: number };
+
+const LONG_ENOUGH = 4;
+/** Of two words that differ in more letters than this, the one is no slip of the other. */
+const LETTERS_APART = 3;
+
+/** Which letters a word has, one bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
 }
 
-function cheapest(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  before: readonly number[],
-  previous: readonly number[],
-  current: readonly number[],
-): number {
-  const at = (line: readonly number[], index: number) => line[index] ?? Infinity;
-  const same = a[row - 1] === b[column - 1] ? 0 : 1;
-  const swapped =
-    row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return Math.min(
-    at(previous, column) + 1,
-    at(current, column - 1) + 1,
-    at(previous, column - 1) + same,
-    swapped ? at(before, column - 2) + 1 : Infinity,
-  );
+function bits(of: number): number {
+  let count = 0;
+  for (let left = of; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
-// Sounds residents write in more than one way: sk/sch, c/k, z/s, ij/ei, ou/au, f/v, dt/t.
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/joe/g, 'u'],
-  [/tsj/g, 'sj'],
-  [/sch/g, 's'],
-  [/sk|sc/g, 's'],
-  [/ck|c|q/g, 'k'],
-  [/ph/g, 'f'],
-  [/ij|y/g, 'ei'],
-  [/au/g, 'ou'],
-  [/v/g, 'f'],
-  [/z/g, 's'],
-  [/g/g, 'h'],
-  [/ch/g, 'h'],
-  [/th|dt|d$/g, 't'],
-  [/(.)\1/g, '$1'],
-];
+/** A quick look that spares most words the table of costs. */
+const mayBe = (typed: number, known: number): boolean =>
+  bits(typed & ~known) <= LETTERS_APART && bits(known & ~typed) <= LETTERS_APART;
 
-/** A rough key of how a word sounds: "skoot" and "scoot", "fisio" and "fysio" share one. */
-function soundOf(word: string): string {
-  return SOUNDS.reduce((key, [from, to]) => key.replace(from, to), word).replace(/ei/g, 'i');
-}
-
-const SOUNDS_OF = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+const SOUNDS_OF = new WeakMap<readonly string[], readonly Known[]>();
 
 /** How each word of a vocabulary sounds: worked out once for each vocabulary. */
-function soundsOf(vocabulary: readonly string[]): ReadonlyMap<string, string> {
+function soundsOf(vocabulary: readonly string[]): readonly Known[] {
   const before = SOUNDS_OF.get(vocabulary);
   if (before) return before;
-  const sounds = new Map(vocabulary.map((word) => [word, soundOf(word)]));
+  const words = vocabulary.filter((word) => word.length >= LONG_ENOUGH);
+  const sounds = words.map((word) => ({ word, sound: soundOf(word), letters: lettersOf(word) }));
   SOUNDS_OF.set(vocabulary, sounds);
   return sounds;
 }
 
-/** The nearest known word within the allowed errors; sound-alikes first, then fewest edits. */
-export function nearest(word: string, vocabulary: readonly string[]): string | null {
-  const limit = allowedErrors(word.length);
+/** The known word that was most likely meant; half price when it sounds the same. */
+export function nearest(
+  typed: string,
+  vocabularies: Vocabularies,
+  limit = allowedCost(typed.length),
+): Correction | null {
   if (limit === 0) return null;
-  const sound = soundOf(word);
-  let best: string | null = null;
-  let bestCost = limit + 1;
-  for (const [known, knownSound] of soundsOf(vocabulary)) {
-    if (known.length < 4) continue;
-    const edits = editDistance(word, known, limit);
-    const cost = knownSound === sound ? Math.min(edits, limit) - 0.5 : edits;
-    if (cost < bestCost) [best, bestCost] = [known, cost];
-  }
+  const [sound, letters] = [soundOf(typed), lettersOf(typed)];
+  let best: Correction | null = null;
+  for (const vocabulary of vocabularies)
+    for (const { word, sound: knownSound, letters: knownLetters } of soundsOf(vocabulary)) {
+      if (!mayBe(letters, knownLetters)) continue;
+      const most: number = best?.cost ?? limit;
+      const price = knownSound === sound ? 2 : 1;
+      const cost: number = spellingCost(typed, word, most * price) / price;
+      if (cost < most || (best === null && cost === most)) best = { word, cost };
+    }
   return best;
 }
 
-/** A known word that sounds the same and is spelled at most two letters differently. */
-export function soundAlike(word: string, vocabulary: readonly string[]): string | null {
-  if (word.length < 5) return null;
-  const sound = soundOf(word);
-  for (const [known, knownSound] of soundsOf(vocabulary))
-    if (knownSound === sound && known.length > 4 && editDistance(word, known, 2) <= 2) return known;
-  return null;
+/** A known word that sounds the same and is spelled a little differently. */
+export function soundAlike(typed: string, vocabularies: Vocabularies): string | null {
+  if (typed.length < LONG_ENOUGH + 1) return null;
+  const sound = soundOf(typed);
+  let best: Correction | null = null;
+  for (const vocabulary of vocabularies)
+    for (const { word, sound: knownSound } of soundsOf(vocabulary)) {
+      if (knownSound !== sound) continue;
+      const cost = spellingCost(typed, word, 2);
+      if (cost <= 2 && (best === null || cost < best.cost)) best = { word, cost };
+    }
+  return best?.word ?? null;
 }

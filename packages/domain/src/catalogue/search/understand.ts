@@ -1,9 +1,9 @@
 import type { CategoryCode } from '../categories.ts';
 import { COMMON } from './common.ts';
-import { joined, knownEnds, splitCompound } from './compound.ts';
+import { joined, knownEnds, pairsOf, splitCompound } from './compound.ts';
 import { dangerIn, type Danger } from './danger.ts';
 import { LEXICON, type Expression, type Lexicon } from './lexicon.ts';
-import { nearest, soundAlike } from './spelling.ts';
+import { allowedCost, nearest, soundAlike } from './spelling.ts';
 import { standard } from './dialect.ts';
 import { contentWords, isStopWord, stem, tokens } from './words.ts';
 
@@ -33,6 +33,7 @@ const CERTAINTY = { zo: 1, spelling: 0.85, samen: 1, deel: 0.7 } as const;
 /** A category that scores less than this part of the best one is a coincidence of words. */
 const WEAK = 0.25;
 const MAX_WORDS = 60;
+const PAIR_COST = 1;
 
 /** Reads a question in a resident's own words: spelling, compounds, thesaurus, danger. */
 export function understand(words: string, lexicon: Lexicon = LEXICON): Understanding {
@@ -41,29 +42,45 @@ export function understand(words: string, lexicon: Lexicon = LEXICON): Understan
   const all = tokens(spoken).slice(0, MAX_WORDS);
   const terms = distinct([
     ...joined(all, lexicon.known).map((pair) => term(pair, pair, 'samen')),
+    ...misspelledPairs(all, lexicon),
     ...content.flatMap((word) => read(word, lexicon)),
   ]);
   return { terms, categorieen: categoriesFor(terms, lexicon), danger: dangerIn(words) };
+}
+
+/** Two words that are one, with a slip in it: "luidter lijn". Only when a word says nothing alone. */
+function misspelledPairs(words: readonly string[], lexicon: Lexicon): Term[] {
+  const strange = (word: string) => !COMMON.has(word) && !lexicon.known(word);
+  return pairsOf(words).flatMap(([pair = ''], index) => {
+    const [one = '', other = ''] = [words[index], words[index + 1]];
+    if (lexicon.known(pair) || !(strange(one) || strange(other))) return [];
+    const found = nearest(pair, lexicon.vocabularies, PAIR_COST);
+    return found && found.word.length > 6 ? [term(`${one} ${other}`, found.word, 'spelling')] : [];
+  });
 }
 
 function read(word: string, lexicon: Lexicon): Term[] {
   // A word the thesaurus uses says enough by itself: "ziekenhuis" is not about a house.
   if (lexicon.weight(stem(word)) > 0) return [term(word, word, 'zo')];
   if (COMMON.has(word)) return [term(word, word, 'zo')];
-  const alike = soundAlike(word, lexicon.vocabulary);
+  const alike = soundAlike(word, lexicon.vocabularies);
   if (alike) return [term(word, alike, 'spelling')];
   const known = (part: string) => lexicon.known(part) && !isStopWord(part);
   const parts = splitCompound(word, known) ?? [];
   const split = parts.map((part) => term(word, part, 'deel'));
   if (lexicon.known(word)) return [term(word, word, 'zo'), ...split];
+  const limit = split.length > 0 ? costOf(parts) : allowedCost(word.length);
+  const correct = nearest(word, lexicon.vocabularies, Math.min(limit, allowedCost(word.length)));
+  if (correct) return [term(word, correct.word, 'spelling')];
   if (split.length > 0) return split;
-  const correct = nearest(word, lexicon.vocabulary);
-  if (correct) return [term(word, correct, 'spelling')];
   return [
     term(word, word, 'zo'),
     ...knownEnds(word, known).map((part) => term(word, part, 'deel')),
   ];
 }
+
+/** How far a word may be misspelled and still be a likelier reading than these parts. */
+const costOf = (parts: readonly string[]) => (parts.some(({ length }) => length < 4) ? 1 : 0.6);
 
 function term(getypt: string, gelezen: string, hoe: Term['hoe']): Term {
   return { getypt, gelezen, hoe, gewicht: CERTAINTY[hoe] };
@@ -81,7 +98,7 @@ function distinct(terms: readonly Term[]): Term[] {
 
 function categoriesFor(terms: readonly Term[], lexicon: Lexicon): CategoryHit[] {
   const asked = new Map(terms.map((one) => [stem(one.gelezen), one.gewicht]));
-  const touched = new Set([...asked.keys()].flatMap((root) => lexicon.byStem.get(root) ?? []));
+  const touched = new Set([...asked.keys()].flatMap((root) => lexicon.saying(root)));
   const byCategory = Map.groupBy(touched, (one) => one.categorie);
   const hits = [...byCategory].map(([code, expressions]) =>
     score(code, expressions, asked, lexicon),

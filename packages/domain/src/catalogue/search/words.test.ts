@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joined, knownEnds, splitCompound } from './compound.ts';
 import { LEXICON } from './lexicon.ts';
-import { allowedErrors, editDistance, nearest } from './spelling.ts';
+import { spellingCost } from './spelling-cost.ts';
+import { allowedCost, nearest } from './spelling.ts';
 import { contentWords, normalise, stem } from './words.ts';
 
 test.for([
@@ -45,13 +46,17 @@ test.for([
   { typed: 'eensaam', known: 'eenzaam' },
   { typed: 'fisiotherapie', known: 'fysiotherapie' },
   { typed: 'skootmobiel', known: 'scootmobiel' },
+  { typed: 'rollatorr', known: 'rollator' },
+  { typed: 'traplfit', known: 'traplift' },
+  { typed: 'verslavimg', known: 'verslaving' },
+  { typed: 'taksi', known: 'taxi' },
 ])('$typed is read as $known', ({ typed, known }) => {
-  expect(nearest(typed, LEXICON.vocabulary)).toBe(known);
+  expect(nearest(typed, LEXICON.vocabularies)?.word).toBe(known);
 });
 
 test('short words must be right', () => {
-  expect(allowedErrors(3)).toBe(0);
-  expect(nearest('xyz', LEXICON.vocabulary)).toBeNull();
+  expect(allowedCost(3)).toBe(0);
+  expect(nearest('xyz', LEXICON.vocabularies)).toBeNull();
 });
 
 test.for([
@@ -73,12 +78,31 @@ test('two words that are one are joined', () => {
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 8 });
 
-test('edit distance: zero for the same, the same both ways, never below the length difference', () => {
+test('the cost of a slip: nothing for the same word, the same both ways, never below nothing', () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
-      expect(editDistance(a, a, 9)).toBe(0);
-      expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
-      expect(editDistance(a, b, 9)).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+      expect(spellingCost(a, a, 9)).toBe(0);
+      expect(spellingCost(a, b, 9)).toBeCloseTo(spellingCost(b, a, 9));
+      expect(spellingCost(a, b, 9)).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+test.for([
+  { typed: 'boodschapen', meant: 'boodschappen', because: 'a double letter' },
+  { typed: 'eensaam', meant: 'eenzaam', because: 'the same sound' },
+  { typed: 'rolstiel', meant: 'rolstoel', because: 'another vowel' },
+  { typed: 'schulfen', meant: 'schulden', because: 'the key beside it' },
+  { typed: 'tarplift', meant: 'traplift', because: 'swapped letters' },
+  { typed: 'tee', meant: 'thee', because: 'a letter nobody hears' },
+])('$typed for $meant is a likely slip: $because', ({ typed, meant }) => {
+  const cost = spellingCost(typed, meant, 9);
+  expect(cost).toBeGreaterThan(0);
+  expect(cost).toBeLessThan(1);
+});
+
+test('letters that are neither alike nor near cost a whole letter, more so at the start', () => {
+  expect(spellingCost('trap', 'trak', 9)).toBe(1);
+  expect(spellingCost('trap', 'krap', 9)).toBe(1.5);
+  expect(spellingCost('trap', 'boekenkast', 1)).toBeGreaterThan(1);
 });

@@ -7,6 +7,10 @@ import { everydayRights } from './everyday-rights.ts';
 import { goingOut } from './going-out.ts';
 import { home } from './home.ts';
 import { moneyAndRights } from './money-and-rights.ts';
+import { spokenCare } from './spoken-care.ts';
+import { spokenGoingOut } from './spoken-going-out.ts';
+import { spokenHome } from './spoken-home.ts';
+import { spokenRights } from './spoken-rights.ts';
 
 type Expressions = Readonly<Record<CategoryCode, readonly string[]>>;
 
@@ -17,6 +21,12 @@ const EVERYDAY: Expressions = {
   ...everydayCare,
   ...everydayRights,
 };
+const SPOKEN: Expressions = {
+  ...spokenHome,
+  ...spokenGoingOut,
+  ...spokenCare,
+  ...spokenRights,
+};
 
 const both = (one: Expressions, other: Expressions): Expressions =>
   CATEGORY_CODES.reduce(
@@ -26,6 +36,6 @@ const both = (one: Expressions, other: Expressions): Expressions =>
 
 /** Resident language → category: whole expressions first, then the everyday words around them. */
 export const THESAURUS: Readonly<Record<CategoryCode, readonly string[]>> = /* @__PURE__ */ both(
-  WHOLE,
-  EVERYDAY,
+  both(WHOLE, EVERYDAY),
+  SPOKEN,
 );

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { keysOf, type KeyRing } from '../crypto/keys.ts';
+import { withTenant, type Db, type Tx } from '../db/database.ts';
+import { isOurs, type Anchor } from './anchor.ts';
+import { BEGIN, macOf, type Regel } from './regel.ts';
+
+const PAGE = 5_000;
+
+/** Where a chain is no longer what was written, and what is wrong there. */
+export interface Breuk {
+  gemeente: string;
+  seq: number;
+  wat: 'ontbreekt' | 'veranderd' | 'volgorde' | 'afgekapt' | 'anker';
+}
+
+export interface Verified {
+  regels: number;
+  gemeenten: number;
+  ankers: number;
+  breuken: Breuk[];
+}
+
+const millis = z.coerce.number();
+const Row = z.object({ seq: millis, op_ms: millis });
+
+/** Rows as they come out of the database; checked where the seal does not already do so. */
+const lineOf = (row: Record<string, unknown>): Regel => {
+  const { seq, op_ms } = Row.parse(row);
+  return { ...(row as unknown as Regel), seq, op: new Date(op_ms) };
+};
+
+const pageOf = async (tx: Tx, gemeenteId: string, after: number): Promise<Regel[]> => {
+  const { rows } = await tx.execute<Record<string, unknown>>(sql`
+    select gemeente_id as "gemeenteId", seq, extract(epoch from op) * 1000 as op_ms, door, rol,
+           namens, actie, object, relatie, reden, nood, uitkomst, spoor, inhoud, vorige, mac
+      from audit_regel where gemeente_id = ${gemeenteId} and seq > ${after}
+     order by seq limit ${PAGE}`);
+  return rows.map(lineOf);
+};
+
+interface Walk {
+  key: Buffer;
+  seq: number;
+  mac: Buffer;
+  /** Seals at the places that were anchored. */
+  at: Map<number, string>;
+}
+
+/** What is wrong with the next line, or null. */
+const wrongWith = ({ key, seq, mac }: Walk, line: Regel): Breuk['wat'] | null => {
+  if (line.seq !== seq + 1) return 'ontbreekt';
+  if (!line.vorige.equals(mac)) return 'volgorde';
+  return macOf(key, line).equals(line.mac) ? null : 'veranderd';
+};
+
+const walkPage = (walk: Walk, gemeente: string, lines: Regel[]): Breuk | null => {
+  for (const line of lines) {
+    const wat = wrongWith(walk, line);
+    if (wat) return { gemeente, seq: walk.seq + 1, wat };
+    walk.seq = line.seq;
+    walk.mac = line.mac;
+    if (walk.at.has(line.seq)) walk.at.set(line.seq, line.mac.toString('base64'));
+  }
+  return null;
+};
+
+/** The first place of one chain where something is wrong, or null, and how many lines were read. */
+const verifyOne = async (db: Db, walk: Walk, id: string, anchors: Anchor[]) => {
+  for (;;) {
+    const lines = await withTenant(db, id, (tx) => pageOf(tx, id, walk.seq));
+    const broken = walkPage(walk, id, lines);
+    if (broken) return broken;
+    if (lines.length < PAGE) break;
+  }
+  for (const anchor of anchors) {
+    if (!isOurs(walk.key, anchor)) return { gemeente: id, seq: anchor.seq, wat: 'anker' as const };
+    if (anchor.seq > walk.seq) return { gemeente: id, seq: walk.seq + 1, wat: 'afgekapt' as const };
+    if (walk.at.get(anchor.seq) !== anchor.mac)
+      return { gemeente: id, seq: anchor.seq, wat: 'veranderd' as const };
+  }
+  return null;
+};
+
+/** Walks every chain from its first line and holds it against the anchors outside the database. */
+export const verify = async (
+  { db, ring }: { db: Db; ring: KeyRing },
+  gemeenten: readonly string[],
+  anchors: readonly Anchor[],
+): Promise<Verified> => {
+  const ids = [...new Set([...gemeenten, ...anchors.map(({ gemeente }) => gemeente)])];
+  const result = { regels: 0, gemeenten: ids.length, ankers: anchors.length };
+  const breuken: Breuk[] = [];
+  for (const id of ids) {
+    const own = anchors.filter(({ gemeente }) => gemeente === id);
+    const at = new Map(own.map(({ seq }) => [seq, '']));
+    const walk = { key: keysOf(ring, id).auditKey, seq: 0, mac: BEGIN, at };
+    const broken = await verifyOne(db, walk, id, own);
+    if (broken) breuken.push(broken);
+    result.regels += walk.seq;
+  }
+  return { ...result, breuken };
+};
