@@ -67,6 +67,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
+  'consulent.aanmelden.afmelden': medewerker,
   'consulent.sessie.ik': medewerker,
   'consulent.sessie.leeft': medewerker,
   'consulent.sessie.lijst': medewerker,
@@ -110,6 +111,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /healthz': publiek,
   'GET /readyz': publiek,
+  'POST /oidc/uitgelogd': zwaar,
   'GET /hsds*': publiek,
   'POST /hsds/services': publiek,
   'POST /hsds/organizations': publiek,
