@@ -7,6 +7,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   keys: async () => (await import('./keys.ts')).keys,
   seed: async () => (await import('./seed.ts')).seed,
+  retention: async () => (await import('./retention.ts')).retention,
   routes: async () => (await import('./routes.ts')).routes,
   audit: async () => (await import('./audit.ts')).audit,
 };

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -160,6 +161,10 @@ export const zaak = pgTable(
     index('zaak_team').on(t.gemeenteId, t.teamId, t.toestand, t.gemeldOp),
     index('zaak_consulent').on(t.gemeenteId, t.consulentId, t.toestand, t.gemeldOp),
     index('zaak_plan').on(t.gemeenteId, t.planId),
+    index('zaak_einde').on(
+      t.gemeenteId,
+      sql`coalesce(${t.feiten} ->> 'geslotenOp', ${t.feiten} ->> 'onherroepelijkOp')`,
+    ),
     foreignKey({ columns: [t.gemeenteId, t.planId], foreignColumns: [plan.gemeenteId, plan.id] }),
     foreignKey({ columns: [t.gemeenteId, t.teamId], foreignColumns: [team.gemeenteId, team.id] }),
     foreignKey({

@@ -1,8 +1,10 @@
 import { anchorAll } from '../audit/anchor.ts';
+import { rondeVoorAlle } from '../bewaren/job.ts';
 import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
+import { redactieTaak } from '../redactie/taak.ts';
 
-export type JobDeps = Pick<Deps, 'db' | 'ring' | 'now' | 'gemeenten'> & { config: Config };
+export type JobDeps = Pick<Deps, 'db' | 'ring' | 'now' | 'gemeenten' | 'post'> & { config: Config };
 
 /** Something that runs by itself while the API is up. */
 export interface Job {
@@ -15,7 +17,12 @@ export interface Job {
 
 const MINUTE = 60_000;
 
+const anchor = ({ config, ...deps }: JobDeps) => anchorAll({ ...deps, ...config });
+
 /** Everything on a timer; each has its row in the policy table. */
 export const JOBS: Readonly<Record<string, Job>> = {
-  'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchorAll },
+  'bewaren.ronde': { every: 60 * MINUTE, run: rondeVoorAlle },
+  'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchor },
+  // Often, because an entry that closes at midnight must not stand open for an hour.
+  'redactie.dag': { every: 5 * MINUTE, run: redactieTaak },
 };

@@ -8,9 +8,10 @@ import { medewerker } from '../db/schema.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
+import type { Brief, Post } from '../redactie/mail/post.ts';
 import type { AppRouter } from '../router.ts';
 import { beginMedewerker } from '../session/begin.ts';
-import { testDatabase } from './database.ts';
+import type { databaseAt } from './databaseAt.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
 export type Client = TRPCClient<AppRouter>;
@@ -32,6 +33,16 @@ const testClock = () => {
       now += ms;
     },
   };
+};
+
+/** Mail that a test reads instead of sending it. */
+const testPost = () => {
+  const mails: Brief[] = [];
+  const post: Post = {
+    adres: ({ hosts }) => `http://${hosts[0] ?? ''}:3000`,
+    stuur: async (_gemeente, brief) => void mails.push(brief),
+  };
+  return { mails, post };
 };
 
 const testDeps = (db: Db, now: () => number, wait: Deps['wait']): Deps => ({
@@ -69,15 +80,20 @@ const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string)
 /**
  * The whole API in this process, over HTTP, on a database of its own. Time stands still until the
  * test moves it; waiting takes no time and is written down in `waits`. With `own` a test mounts
- * routers of its own instead of ours.
+ * routers of its own instead of ours; a proof, which runs without vitest, brings its database.
  */
-export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
-  const database = await testDatabase();
+export const testApi = async (
+  own?: Parts,
+  over: Partial<Deps> = {},
+  given?: ReturnType<typeof databaseAt>,
+) => {
+  const database = given ?? (await (await import('./database.ts')).testDatabase());
   await addGemeenten(database.db);
   const clock = testClock();
   const waits: number[] = [];
   const wait = async (ms: number) => void waits.push(ms);
-  const deps = { ...testDeps(database.db, clock.now, wait), ...over };
+  const { mails, post } = testPost();
+  const deps = { ...testDeps(database.db, clock.now, wait), post, ...over };
   const app = createApp(deps, own ?? (await import('../parts.ts')).parts);
   const request = (path: string, init: RequestInit = {}, caller: Caller = {}) =>
     app.request(path, { ...init, headers: { ...headersOf(caller), ...asRecord(init.headers) } });
@@ -104,6 +120,7 @@ export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
       deps,
       clock,
       waits,
+      mails,
       request,
       db: database.db,
       pool: database.pool,
