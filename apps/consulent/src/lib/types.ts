@@ -20,3 +20,4 @@ export interface Gevolg {
 
 export type Voorstel = Answer<Consulent['redactie']['voorstel']>;
 export type KaartAanbod = Answer<Consulent['redactie']['aanbod']>;
+export type Proef = Answer<Consulent['thesaurus']['proef']>;

@@ -21,7 +21,10 @@ export const actions = {
     const done = await attempt({ formulier: 'aanbod', form, rename }, async () => {
       const asked = { serviceId: null, aanbod: aanbodIn(form) };
       const { redactie } = event.locals.api.consulent;
-      ({ id } = await redactie.stelVoor.mutate({ ...asked, toelichting: text(form, 'toelichting') }));
+      ({ id } = await redactie.stelVoor.mutate({
+        ...asked,
+        toelichting: text(form, 'toelichting'),
+      }));
       return 'Voorgesteld.';
     });
     if (isActionFailure(done)) return done;

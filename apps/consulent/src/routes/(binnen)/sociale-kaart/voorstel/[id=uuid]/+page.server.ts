@@ -13,7 +13,11 @@ export const load = (async (event) => {
 
 /** One decision about this proposal, by the name of its form. */
 const decide =
-  (formulier: string, work: (event: RequestEvent, form: FormData) => Promise<string>, to?: string) =>
+  (
+    formulier: string,
+    work: (event: RequestEvent, form: FormData) => Promise<string>,
+    to?: string,
+  ) =>
   async (event: RequestEvent) => {
     const form = await event.request.formData();
     const done = await attempt({ formulier, form }, () => work(event, form));
