@@ -45,6 +45,8 @@ const services = (config: Config, { url, diskDir }: Database): Service[] => {
     DATABASE_URL: url,
     ...(diskDir && { DISK_DIR: diskDir }),
     KEY_FILE: keyFile,
+    // A service that is started again reads its own code quicker.
+    NODE_COMPILE_CACHE: join(config.dataDir, 'code'),
     API_URL: `http://127.0.0.1:${ports.api}`,
     API_SERVICE_KEY: config.serviceKey ?? randomBytes(32).toString('base64url'),
     PORT_INWONER: String(ports.inwoner),
