@@ -29,6 +29,9 @@ const Env = z.object({
   PROXY_COUNT: z.coerce.number().int().min(0).max(5).default(0),
   /** Where the database keeps its files, when it is ours to watch. */
   DISK_DIR: z.string().min(1).optional(),
+  /** Where mail goes out: smtp:// or smtps://. Without it no mail is sent. */
+  MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
 });
 
@@ -50,6 +53,7 @@ const productionGap = (env: z.output<typeof Env>): string | null => {
   if (!env.API_SERVICE_KEY) return 'API_SERVICE_KEY is needed (32 characters or more)';
   if (!env.OIDC_ISSUER?.startsWith('https://')) return 'OIDC_ISSUER must be an https address';
   if (env.ORIGINS.length === 0) return 'ORIGINS is needed (the addresses of both apps)';
+  if (env.MAIL_URL && !env.MAIL_FROM) return 'MAIL_FROM is needed (who the mail comes from)';
   if (env.PROXY_COUNT === 0) return 'PROXY_COUNT is needed (https ends at a proxy of yours)';
   const open = env.ORIGINS.find((origin) => !origin.startsWith('https://'));
   return open ? `ORIGINS: ${open} must be an https address` : null;
@@ -82,6 +86,11 @@ export const readConfig = (source: NodeJS.ProcessEnv) => {
     auditAnchor: env.AUDIT_ANCHOR ?? join(dataDir, 'audit-anker.jsonl'),
     serviceKey: env.API_SERVICE_KEY ?? null,
     diskDir: env.DISK_DIR ?? null,
+    mail: {
+      url: env.MAIL_URL ?? null,
+      from: env.MAIL_FROM ?? 'keukentafel@voorbeeldstad.example',
+      origins: demo ? [] : env.ORIGINS,
+    },
     securityContact: env.SECURITY_CONTACT ?? null,
     oidc: {
       issuer: env.OIDC_ISSUER ?? `http://localhost:${idp}`,

@@ -7,6 +7,7 @@ import type { Gemeente } from './gemeente/gemeente.ts';
 import type { Room } from './http/room.ts';
 import type { Helper } from './delen/helper.ts';
 import type { Oidc } from './oidc/client.ts';
+import type { Post } from './redactie/mail/post.ts';
 import type { Pace } from './session/rates.ts';
 
 /** The resident, or somebody the resident lets read or write along. */
@@ -68,6 +69,8 @@ export type Ctx = {
   traceId: Buffer;
   /** What this call leaves behind in the logs; absent when nothing is kept of it. */
   spoor?: Spoor | undefined;
+  /** Absent: this installation sends no mail. */
+  post?: Post | undefined;
   /** Room on the disk; absent where nobody looks (tests, commands). */
   room?: Room | undefined;
   /** When each caller's next quick call is due; absent where nobody is slowed down. */

@@ -3,6 +3,7 @@ import type { Db } from './db/database.ts';
 import type { Gemeente } from './gemeente/gemeente.ts';
 import type { Gate } from './http/gate.ts';
 import type { Room } from './http/room.ts';
+import type { Post } from './redactie/mail/post.ts';
 import type { Oidc } from './oidc/client.ts';
 import type { Pace } from './session/rates.ts';
 
@@ -16,6 +17,8 @@ export type Deps = {
   serviceKey: string;
   gemeenten: () => Promise<Gemeente[]>;
   oidc: Oidc;
+  /** Absent: this installation sends no mail. */
+  post?: Post | undefined;
   room?: Room | undefined;
   pace?: Pace | undefined;
   gate?: Gate | undefined;

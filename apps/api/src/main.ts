@@ -14,6 +14,7 @@ import { announce, giveUp, onStop, serve } from './http/serve.ts';
 import { HUNG, watchDatabase } from './http/watchdog.ts';
 import { openOidc } from './oidc/client.ts';
 import { startJobs } from './jobs/run.ts';
+import { openPost } from './redactie/mail/post.ts';
 import { parts } from './parts.ts';
 
 /** How many calls are worked on at once: more would only make everybody wait. */
@@ -35,6 +36,7 @@ const openDeps = (config: Config, db: Db, serviceKey: string) => {
     ...{ db, now, serviceKey, gate, gemeenten: knownGemeenten(db, now) },
     ring: liveKeyRing(config.keyFile, config.demo, config.keyCommand),
     oidc: openOidc(config.oidc),
+    post: openPost(config) ?? undefined,
     wait: (ms: number) => gate.outside(() => wait(ms)),
     room: openRoom(async () => (diskDir ? freeOn(diskDir) : 1), now),
     pace: new Map<string, number>(),

@@ -1,4 +1,5 @@
 import { catalogueRouter } from './catalogue/router.ts';
+import { aanbiederRouter } from './redactie/aanbieder/router.ts';
 import { consulentRouter } from './consulent.ts';
 import { gemeenteRouter } from './gemeente/router.ts';
 import { inwonerRouter } from './inwoner.ts';
@@ -10,6 +11,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   inwoner: inwonerRouter,
   consulent: consulentRouter,
+  aanbieder: aanbiederRouter,
 });
 
 export type AppRouter = typeof appRouter;

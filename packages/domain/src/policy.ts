@@ -65,6 +65,17 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'inwoner.sessie.bevestig': { ...meelezen, kosten: 5 },
   'inwoner.sessie.stop': { ...meelezen, log: 'geen' },
 
+  // Organizations have no account: what they hold is a link that was mailed to them.
+  'aanbieder.meldAan': zwaar,
+  'aanbieder.bekijkBevestiging': publiek,
+  'aanbieder.bevestig': zwaar,
+  'aanbieder.vraagLink': zwaar,
+  'aanbieder.mijn': publiek,
+  'aanbieder.formulier': publiek,
+  'aanbieder.klopt': publiek,
+  'aanbieder.stelVoor': publiek,
+  'aanbieder.pasAan': publiek,
+
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
   'consulent.sessie.ik': medewerker,
@@ -100,6 +111,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.nodigUit': redactie,
+  'consulent.redactie.trekLinkIn': redactie,
   'consulent.thesaurus.lijst': redactie,
   'consulent.thesaurus.zet': redactie,
   'consulent.thesaurus.verwijder': redactie,
@@ -136,6 +149,7 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
 /** Everything that runs on a timer. */
 export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
   'audit.anker': systeem,
+  'redactie.dag': systeem,
   'bewaren.ronde': systeemVerwerkt,
 };
 

@@ -27,6 +27,8 @@ export const openDatabase = (
   const pool = new pg.Pool({ connectionString, max, ...LIMITS, statement_timeout });
   // A dropped idle connection is not our failure: the next question opens a new one.
   pool.on('error', () => undefined);
+  // Nor is one that drops between two statements of a transaction: the next statement tells it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db: Db = drizzle({ client: pool, casing: 'snake_case' });
   return { db, pool, close: () => pool.end() };
 };
@@ -50,8 +52,11 @@ const GONE = /^(08|53|57P|55P03)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
 export const isUnreachable = (error: unknown): boolean => {
   const state = sqlState(error);
   if (state !== null) return GONE.test(state);
-  // The driver gives these two no code.
-  return hasText(error, /^(Connection terminated|timeout exceeded when trying to connect)/);
+  // The driver gives these no code.
+  return hasText(
+    error,
+    /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/,
+  );
 };
 
 const hasText = (error: unknown, text: RegExp): boolean =>

@@ -6,12 +6,18 @@ import { supervise } from '../postgres/process.ts';
 import { exited, spawnTied } from '../postgres/tied.ts';
 
 const START_MS = 60_000;
-const PAUSE_MS = 1_000;
+const PAUSE_MS = 250;
 
 const Ready = z.object({ service: z.string(), url: z.string(), pid: z.int() });
 
 export type Service = { name: string; script: URL; env: NodeJS.ProcessEnv };
-export type Running = { name: string; url: string; stop: () => Promise<void> };
+export type Running = {
+  name: string;
+  url: string;
+  /** Process id of the service itself, for those who watch or kill it. */
+  pid: () => number;
+  stop: () => Promise<void>;
+};
 
 const readyLine = (line: string) => {
   try {
@@ -21,8 +27,8 @@ const readyLine = (line: string) => {
   }
 };
 
-/** Passes on what the service prints, and answers the address of its ready line. */
-const untilReady = (child: ChildProcess, name: string): Promise<string> =>
+/** Passes on what the service prints, and answers its ready line. */
+const untilReady = (child: ChildProcess, name: string): Promise<z.output<typeof Ready>> =>
   new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       child.stdin?.end(); // or it would hold the port of the next one
@@ -32,7 +38,7 @@ const untilReady = (child: ChildProcess, name: string): Promise<string> =>
       createInterface({ input: child.stdout }).on('line', (line) => {
         process.stdout.write(`${line}\n`);
         const ready = readyLine(line);
-        if (ready) resolve(ready.url);
+        if (ready) resolve(ready);
       });
     void exited(child).then(() => reject(new Error(`${name} does not start`)));
     child.once('exit', () => clearTimeout(late));
@@ -40,13 +46,13 @@ const untilReady = (child: ChildProcess, name: string): Promise<string> =>
 
 /** Starts a service and starts it again when it ends by itself. @throws Error when it never got up. */
 export const startService = async ({ name, script, env }: Service): Promise<Running> => {
-  let url = '';
+  let ready = { url: '', pid: 0 };
   const launch = async (): Promise<ChildProcess> => {
     const command = [process.execPath, fileURLToPath(script)];
     const child = spawnTied({ command, signal: 'TERM', output: 'pipe', env });
-    url = await untilReady(child, name);
+    ready = await untilReady(child, name);
     return child;
   };
   const { stop } = supervise(await launch(), launch, PAUSE_MS);
-  return { name, url, stop };
+  return { name, url: ready.url, pid: () => ready.pid, stop };
 };

@@ -2,8 +2,9 @@ import { anchorAll } from '../audit/anchor.ts';
 import { rondeVoorAlle } from '../bewaren/job.ts';
 import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
+import { redactieTaak } from '../redactie/taak.ts';
 
-export type JobDeps = Pick<Deps, 'db' | 'ring' | 'now' | 'gemeenten'> & { config: Config };
+export type JobDeps = Pick<Deps, 'db' | 'ring' | 'now' | 'gemeenten' | 'post'> & { config: Config };
 
 /** Something that runs by itself while the API is up. */
 export interface Job {
@@ -20,4 +21,6 @@ const MINUTE = 60_000;
 export const JOBS: Readonly<Record<string, Job>> = {
   'bewaren.ronde': { every: 60 * MINUTE, run: rondeVoorAlle },
   'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchorAll },
+  // Often, because an entry that closes at midnight must not stand open for an hour.
+  'redactie.dag': { every: 5 * MINUTE, run: redactieTaak },
 };

@@ -70,12 +70,14 @@ const cwdOf = (pid: string): string | null => {
 
 /**
  * Removes the pid file of a server that is gone, also when its number now belongs to another
- * process (usual in containers). Answers whether a server still runs here.
+ * process (usual in containers, and after a power cut), and with it the lock of its socket, which
+ * holds the same number. Answers whether a server still runs here.
  */
-export const clearStalePid = (data: string): boolean => {
+export const clearStalePid = ({ data, sockets }: Pick<Home, 'data' | 'sockets'>): boolean => {
   const file = join(data, 'postmaster.pid');
-  if (!existsSync(file)) return false;
-  if (cwdOf(pidIn(data)) === realpathSync(data)) return true;
-  if (process.platform === 'linux') rmSync(file);
+  const known = existsSync(file);
+  if (known && cwdOf(pidIn(data)) === realpathSync(data)) return true;
+  if (process.platform !== 'linux') return false;
+  for (const stale of [file, join(sockets, '.s.PGSQL.5432.lock')]) rmSync(stale, { force: true });
   return false;
 };

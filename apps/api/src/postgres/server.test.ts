@@ -119,11 +119,12 @@ test('it does not outlive its parent, not even by kill -9, and the next start ta
 const once = (stream: NodeJS.ReadableStream): Promise<string[]> =>
   new Promise((resolve) => stream.once('data', (chunk: Buffer) => resolve([String(chunk)])));
 
-test('unsafe settings, or the pid of a stranger in the pid file', async () => {
+test('unsafe settings, or the pid of a stranger in its pid files', async () => {
   const other = tempFolder();
   await (await startPostgres(other)).stop();
   const data = join(other, 'postgres', 'data');
   writeFileSync(join(data, 'postmaster.pid'), `${process.pid}\n${data}\n`);
+  writeFileSync(join(data, '..', 'run', '.s.PGSQL.5432.lock'), `${process.pid}\n${data}\n`);
   await (await startPostgres(other)).stop();
   appendFileSync(join(data, 'postgresql.conf'), '\nfsync = off\n');
   await expect(startPostgres(other)).rejects.toThrow(/fsync is off/);

@@ -60,15 +60,15 @@ const ready = async (url: string, running: () => boolean): Promise<boolean> => {
   return false;
 };
 
-const noServerLeft = async (data: string): Promise<void> => {
-  for (let wait = 0; clearStalePid(data); wait += 1) {
+const noServerLeft = async (place: Home): Promise<void> => {
+  for (let wait = 0; clearStalePid(place); wait += 1) {
     if (wait > 200) throw new Error('an older PostgreSQL still runs on this data');
     await sleep(50);
   }
 };
 
 const launcher = (native: string, place: Home, account: Account, url: string) => async () => {
-  await noServerLeft(place.data);
+  await noServerLeft(place);
   const child = spawnServer(native, place, account);
   if (await ready(url, () => child.exitCode === null)) return child;
   throw new Error(`PostgreSQL does not start; see ${join(place.home, 'postgres.log')}`);

@@ -163,3 +163,10 @@ async function doorverwezen({ tx, gemeenteId }: Werk, serviceId: string) {
     .where(and(eq(doorverwijzing.gemeenteId, gemeenteId), eq(doorverwijzing.vanId, serviceId)));
   return row ?? null;
 }
+
+/** The id again when the catalogue has such an organization. */
+export async function organisatieIds(werk: Werk, id: string): Promise<string[]> {
+  if (id === '') return [];
+  await organisatieUit(werk, id);
+  return [id];
+}

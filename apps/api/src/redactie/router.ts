@@ -3,8 +3,9 @@ import { safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
+import { hoortBij, laatWeten, nodigUit, trekLinkIn } from './aanbieder/houders.ts';
 import { redactieBeleid } from './beleid.ts';
-import { bekijk, organisatieUit, vergelijk, voorstellen } from './bekijken.ts';
+import { bekijk, organisatieIds, organisatieUit, vergelijk, voorstellen } from './bekijken.ts';
 import { lijst, LijstVraag, tellingen } from './lijst.ts';
 import { zetPublicatie } from './sluiten.ts';
 import { dienIn, keurGoed, pasAan, voorstelVan, zetStap } from './voorstel.ts';
@@ -60,9 +61,11 @@ export const redactieRouter = router({
     }),
   ),
   stelVoor: medewerkerProcedure.input(StelVoor).mutation(({ ctx, input }) =>
-    aanHetWerk(ctx, async (werk) => ({
-      id: await dienIn(werk, alsIndiener(ctx.medewerker), input),
-    })),
+    aanHetWerk(ctx, async (werk) => {
+      const known = await organisatieIds(werk, input.aanbod.organisatie.id);
+      const asked = { ...input, organisatieIds: known };
+      return { id: await dienIn(werk, alsIndiener(ctx.medewerker), asked) };
+    }),
   ),
   pasAan: medewerkerProcedure
     .input(PasAan)
@@ -76,6 +79,10 @@ export const redactieRouter = router({
       const organisatie = organizationId ? await organisatieUit(werk, organizationId) : null;
       const by = { ...ctx.medewerker, beleid: redactieBeleid(ctx.gemeente) };
       await keurGoed(werk, row, by, { ...asked, organisatie });
+      if (organizationId) await hoortBij(werk, row, organizationId);
+      return row;
+    }).then(async (row) => {
+      await laatWeten(ctx, row, null);
       return { serviceId: row.serviceId };
     }),
   ),
@@ -85,7 +92,8 @@ export const redactieRouter = router({
       const decided = { beslistDoor: ctx.medewerker.naam, beslistOp: werk.at };
       const { versie: seen, reden } = input;
       await zetStap(werk, row, 'stuurTerug', { ...decided, reden, versie: seen });
-    }),
+      return row;
+    }).then((row) => laatWeten(ctx, row, input.reden)),
   ),
   trekIn: medewerkerProcedure
     .input(Id.extend({ versie }))
@@ -94,6 +102,10 @@ export const redactieRouter = router({
         zetStap(werk, await voorstelVan(werk, input.id), 'trekIn', { versie: input.versie }),
       ),
     ),
+  nodigUit: medewerkerProcedure
+    .input(Id.extend({ email: z.email('Dit e-mailadres klopt niet.') }))
+    .mutation(({ ctx, input }) => nodigUit(ctx, input)),
+  trekLinkIn: medewerkerProcedure.input(Id).mutation(({ ctx, input }) => trekLinkIn(ctx, input.id)),
   publicatie: medewerkerProcedure
     .input(Venster)
     .mutation(({ ctx, input: { id, ...asked } }) =>

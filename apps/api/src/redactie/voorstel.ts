@@ -1,6 +1,7 @@
 import {
   Aanbod,
   magGoedkeuren,
+  idsIn,
   metIds,
   naStap,
   toegepast,
@@ -29,6 +30,8 @@ export type NieuwVoorstel = {
   readonly aanbod: Aanbod;
   readonly toelichting: string;
   readonly toestand?: 'onbevestigd' | 'ingediend';
+  /** Organizations the proposer may name besides the one of the entry. */
+  readonly organisatieIds?: readonly string[];
 };
 
 /** Keeps a proposal beside the catalogue. @throws DomainError nietGevonden for an unknown entry. */
@@ -36,7 +39,8 @@ export async function dienIn(werk: Werk, door: Indiener, asked: NieuwVoorstel): 
   const { tx, gemeenteId, at } = werk;
   const now = asked.serviceId === null ? null : await huidigAanbod(werk, asked.serviceId);
   if (asked.serviceId !== null && !now) throw new DomainError('nietGevonden');
-  const inhoud = metIds(asked.aanbod, newId);
+  const own = now ? idsIn(now.aanbod) : [];
+  const inhoud = metIds(asked.aanbod, newId, new Set([...own, ...(asked.organisatieIds ?? [])]));
   const id = newId();
   await tx.insert(voorstel).values({
     ...{ gemeenteId, id, serviceId: asked.serviceId ?? newId(), nieuw: now === null },
@@ -80,7 +84,7 @@ export async function pasAan(
   row: VoorstelRij,
   change: { aanbod: Aanbod; toelichting: string; versie: number },
 ): Promise<void> {
-  const inhoud = metIds(change.aanbod, newId);
+  const inhoud = metIds(change.aanbod, newId, new Set(idsIn(row.inhoud)));
   const { versie, toelichting } = change;
   const said = { inhoud, naam: inhoud.naam, toelichting, versie, ingediendOp: werk.at };
   await zetStap(werk, row, 'dienOpnieuwIn', said);

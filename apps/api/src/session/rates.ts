@@ -8,7 +8,7 @@ const COUNTED: readonly [path: RegExp, what: Counted][] = [
   [/^consulent\.aanmelden\./, 'aanmelden'],
   [/^inwoner\.(export|rechten)\./, 'export'],
   [/^inwoner\.melding\.doe$/, 'versturen'],
-  [/^inwoner\.aanbieder/, 'versturen'],
+  [/^aanbieder\.(meldAan|vraagLink|bevestig)$/, 'versturen'],
 ];
 
 type Paced = { burst: number; everyMs: number; by: 'session' | 'address' };

@@ -8,6 +8,7 @@ import { medewerker } from '../db/schema.ts';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
+import type { Brief, Post } from '../redactie/mail/post.ts';
 import type { AppRouter } from '../router.ts';
 import { beginMedewerker } from '../session/begin.ts';
 import type { databaseAt } from './databaseAt.ts';
@@ -32,6 +33,16 @@ const testClock = () => {
       now += ms;
     },
   };
+};
+
+/** Mail that a test reads instead of sending it. */
+const testPost = () => {
+  const mails: Brief[] = [];
+  const post: Post = {
+    adres: ({ hosts }) => `http://${hosts[0] ?? ''}:3000`,
+    stuur: async (_gemeente, brief) => void mails.push(brief),
+  };
+  return { mails, post };
 };
 
 const testDeps = (db: Db, now: () => number, wait: Deps['wait']): Deps => ({
@@ -81,7 +92,8 @@ export const testApi = async (
   const clock = testClock();
   const waits: number[] = [];
   const wait = async (ms: number) => void waits.push(ms);
-  const deps = { ...testDeps(database.db, clock.now, wait), ...over };
+  const { mails, post } = testPost();
+  const deps = { ...testDeps(database.db, clock.now, wait), post, ...over };
   const app = createApp(deps, own ?? (await import('../parts.ts')).parts);
   const request = (path: string, init: RequestInit = {}, caller: Caller = {}) =>
     app.request(path, { ...init, headers: { ...headersOf(caller), ...asRecord(init.headers) } });
@@ -108,6 +120,7 @@ export const testApi = async (
       deps,
       clock,
       waits,
+      mails,
       request,
       db: database.db,
       pool: database.pool,

@@ -8,7 +8,7 @@ export {
 } from './besluit.ts';
 export { controleUiterlijk, dagenTeLaat, moetHerinneren, opAchterstand } from './controle.ts';
 export { naarGetypt, rowsOf, vanGetypt, type Getypt } from './getypt.ts';
-export { metIds } from './ids.ts';
+export { idsIn, metIds } from './ids.ts';
 export { aanbodVan } from './lezen.ts';
 export { eersteKeuze, samengevoegd, type Keuzes, type Kant } from './samenvoegen.ts';
 export { bundelVan, type Huidig, type Maker } from './schrijven.ts';
