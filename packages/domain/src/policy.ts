@@ -143,6 +143,8 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  backup: systeemVerwerkt,
+  restore: systeemVerwerkt,
   retention: systeemVerwerkt,
 };
 

@@ -20,10 +20,13 @@ const holder = async (api: TestApi, token: string): Promise<InwonerContext> => {
 };
 
 /** Every mark that stands somewhere in the plan: in what it says now, or kept as an older text. */
-export const keptMarks = async (api: TestApi, token: string): Promise<Set<string>> => {
-  const ctx = await holder(api, token);
-  const at = placeOfPlan(ctx);
-  return withTenant(ctx.db, at.gemeenteId, async (tx) => {
+export const keptMarks = async (
+  api: TestApi,
+  token: string,
+  db = api.deps.db,
+): Promise<Set<string>> => {
+  const at = placeOfPlan(await holder(api, token));
+  return withTenant(db, at.gemeenteId, async (tx) => {
     const now = await tx.select().from(planRecord).where(eq(planRecord.planId, at.planId));
     const before = await tx.select().from(planRevisie).where(eq(planRevisie.planId, at.planId));
     return new Set(
