@@ -15,6 +15,11 @@ export class Verouderd extends DomainError {
   }
 }
 
+/** A refusal after which what was written stays: a try that counts. */
+export class Geteld extends DomainError {
+  readonly blijft = true;
+}
+
 /** Stored bytes that do not open: moved, changed, or sealed under another key. */
 export class Onleesbaar extends DomainError {
   constructor(cause: SealBroken) {

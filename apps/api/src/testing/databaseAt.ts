@@ -16,6 +16,9 @@ export const databaseAt = (url: string, afterwards: () => Promise<unknown>) => {
       const result = await client.query<T>(statement, values);
       await client.query('commit');
       return result;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
     } finally {
       client.release();
     }
