@@ -168,6 +168,8 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  backup: systeemVerwerkt,
+  restore: systeemVerwerkt,
   retention: systeemVerwerkt,
 };
 
