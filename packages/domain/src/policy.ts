@@ -132,6 +132,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.dubbelen': redactie,
+  'consulent.redactie.vergelijkPaar': redactie,
+  'consulent.redactie.voegSamen': redactie,
+  'consulent.redactie.signalen': redactie,
+  'consulent.redactie.wisSignaal': redactie,
   'consulent.redactie.nodigUit': redactie,
   'consulent.redactie.trekLinkIn': redactie,
   'consulent.thesaurus.lijst': redactie,
@@ -165,6 +170,8 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  backup: systeemVerwerkt,
+  restore: systeemVerwerkt,
   retention: systeemVerwerkt,
 };
 
