@@ -3,22 +3,32 @@ import type { Evidence } from './evidence.ts';
 /** The tests that claims point at, by subject: one place to mend when a test is renamed. */
 const E2E = 'packages/e2e/src';
 const API = 'apps/api/src';
+const PROOF = 'apps/api/proof';
 
 export const DOMAIN_TEXT: Evidence[] = ['packages/domain/src/text.test.ts'];
-export const FUZZ: Evidence[] = [`${API}/http/odd.test.ts`];
+export const FUZZ: Evidence[] = [
+  `${PROOF}/fuzz.test.ts`,
+  `${API}/http/odd.test.ts`,
+  `${API}/http/weight.test.ts`,
+];
 export const HOSTILE: Evidence[] = [`${API}/zaak/hostile.test.ts`];
 export const JOURNEYS = {
   xss: [
     `${E2E}/veilig.e2e.ts :: hostile text is shown as text, to the resident and to the caseworker`,
   ],
   csp: [`${E2E}/veilig.e2e.ts`],
-  device: [`${E2E}/veilig.e2e.ts`],
+  device: [`${E2E}/veilig.e2e.ts`, `${E2E}/apparaat.e2e.ts`],
 };
 export const PLAN = {
   steps: ['packages/domain/src/zaak/step.test.ts', `${API}/zaak/story.test.ts`],
-  once: [`${API}/plan/plan.test.ts`, `${API}/melding/melding.test.ts`],
-  four: [],
-  limits: [`${API}/session/session.test.ts`],
+  once: [
+    `${API}/mutatie/once.test.ts`,
+    `${API}/plan/mergeStale.test.ts`,
+    `${API}/melding/melding.test.ts`,
+    `${PROOF}/conflict.test.ts`,
+  ],
+  four: [`${API}/nood/nood.test.ts`, `${API}/redactie/redactie.test.ts`],
+  limits: [`${API}/session/session.test.ts`, `${API}/http/requests.test.ts`],
   view: ['packages/domain/src/view.test.ts', `${API}/zaak/isolation.test.ts`],
 };
 export const WALL = {
@@ -27,25 +37,34 @@ export const WALL = {
   config: [`${API}/config.test.ts`, `${API}/crypto/keys.test.ts`],
   policy: [`${API}/http/policy.test.ts`, `${API}/http/start.test.ts`],
 };
-export const HEADERS: Evidence[] = [`${API}/http/app.test.ts`];
+export const HEADERS: Evidence[] = [`${PROOF}/headers.test.ts`, `${API}/http/app.test.ts`];
 export const SESSION = {
-  oidc: [`${API}/oidc/sign-in.test.ts`],
-  life: [`${API}/session/session.test.ts`],
-  pages: [`${E2E}/veilig.e2e.ts`],
+  oidc: [`${API}/oidc/sign-in.test.ts`, `${API}/oidc/sign-out.test.ts`],
+  life: [`${API}/session/session.test.ts`, `${API}/session/sessies.test.ts`],
+  pages: [`${E2E}/apparaat.e2e.ts`],
 };
-export const UPLOAD: Evidence[] = [];
+export const UPLOAD: Evidence[] = [`${API}/documenten/documenten.test.ts`];
 export const ACCESS: Evidence[] = [
+  `${PROOF}/access.test.ts`,
   'packages/domain/src/policy.test.ts',
   `${API}/zaak/isolation.test.ts`,
 ];
-export const CODES: Evidence[] = [`${API}/session/session.test.ts`, `${API}/crypto/code.test.ts`];
-export const HELPERS: Evidence[] = [];
-export const KEYS: Evidence[] = [`${API}/crypto/keys.test.ts`];
+export const CODES: Evidence[] = [
+  `${PROOF}/codes.test.ts`,
+  `${API}/session/session.test.ts`,
+  `${API}/crypto/code.test.ts`,
+];
+export const HELPERS: Evidence[] = [`${API}/delen/delen.test.ts`, `${E2E}/meekijken.e2e.ts`];
+export const KEYS: Evidence[] = [`${API}/crypto/keys.test.ts`, `${API}/crypto/rotate.test.ts`];
 export const SEAL: Evidence[] = [`${API}/crypto/seal.test.ts`];
-export const AUDIT: Evidence[] = [];
-export const CANARY: Evidence[] = [];
-export const CRASH: Evidence[] = [];
+export const AUDIT: Evidence[] = [`${API}/audit/audit.test.ts`, `${PROOF}/tamper.test.ts`];
+export const CANARY: Evidence[] = [`${PROOF}/canary.test.ts`];
+export const CRASH: Evidence[] = [`${PROOF}/crash.test.ts`];
 export const LOG: Evidence[] = [`${API}/http/log.test.ts`];
-export const RETENTION: Evidence[] = [];
-export const RESTORE: Evidence[] = [];
+export const RETENTION: Evidence[] = [
+  `${API}/bewaren/bewaren.test.ts`,
+  'packages/domain/src/zaak/bewaarregel.test.ts',
+  `${PROOF}/time.test.ts`,
+];
+export const RESTORE: Evidence[] = [`${API}/backup/backup.test.ts`, `${PROOF}/restore.test.ts`];
 export const SUPPLY: Evidence[] = [];
