@@ -48,8 +48,10 @@ export const gather = async (world: World, call: Call, residents: number): Promi
   const models: Model[] = [];
   for (let at = 0; at < residents; at += 1)
     models.push(modelOf(resident(await begin(call, addressOf(at)), addressOf(at))));
+  // More sessions than three, and the oldest of them would end.
+  const tokens = [await staffToken(world.database), await staffToken(world.database)];
   for (let at = 0; at < Math.ceil(residents / 10); at += 1) {
-    const staff = await staffToken(world.database);
+    const staff = tokens[at % tokens.length] ?? '';
     models.push(modelOf(consulent(staff, await makeCase(call, staff))));
   }
   return models;
