@@ -2,9 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assessDocument } from '../src/ladder/index.ts';
-import { planFrom } from '../src/plan/index.ts';
+import { planDocument, planFrom } from '../src/plan/index.ts';
 import { day } from '../src/time/index.ts';
-import { startZaak } from '../src/zaak/index.ts';
+import { startZaak, zaakDocument } from '../src/zaak/index.ts';
 import { PACKAGE } from './package.ts';
 import { DOCUMENTS, jsonSchema } from './schema.ts';
 
@@ -31,16 +31,16 @@ test.for(cases)('%s and its assessment are valid for a reader without zod', (nam
 });
 
 test('an empty plan and a case that begins are valid', () => {
-  expect(objections('plan', planFrom([]))).toEqual([]);
-  expect(objections('zaak-feiten', startZaak(day('2026-11-20'), false))).toEqual([]);
+  expect(objections('plan', planDocument(planFrom([])))).toEqual([]);
+  expect(objections('zaak-feiten', zaakDocument(startZaak(day('2026-11-20'), false)))).toEqual([]);
 });
 
 const WRONG: [string, unknown, RegExp][] = [
-  ['afweging-document', { versie: 2, peildatum: '2026-11-23', wegingen: [] }, /versie/],
-  ['afweging-document', { versie: 1, peildatum: '2026-11-23' }, /wegingen/],
+  ['afweging-document', { versie: 3, peildatum: '2026-11-23', wegingen: [] }, /versie/],
+  ['afweging-document', { versie: 2, peildatum: '2026-11-23' }, /wegingen/],
   [
     'afweging-document',
-    { versie: 1, peildatum: '2026-11-23', wegingen: [], extra: 1 },
+    { versie: 2, peildatum: '2026-11-23', wegingen: [], extra: 1 },
     /additional/,
   ],
   ['ladder-instellingen', { bevestigingDagen: 0 }, /bevestigingDagen/],

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { InstellingenDocument, INSTELLINGEN_VERSIE } from '../src/instellingen/index.ts';
 import { AfwegingDocument, DOCUMENT_VERSIE, LadderInstellingen } from '../src/ladder/index.ts';
-import { Melding, PlanRecord } from '../src/plan/index.ts';
+import { Melding, PLAN_VERSIE, PlanDocument, PlanRecord } from '../src/plan/index.ts';
 import { Day } from '../src/time/index.ts';
-import { ZaakFeiten } from '../src/zaak/index.ts';
+import { ZAAK_VERSIE, ZaakDocument } from '../src/zaak/index.ts';
 import { pretty } from './pretty.ts';
-import { PlanDocument, UitkomstDocument } from './shapes.ts';
+import { UitkomstDocument } from './shapes.ts';
 
 interface Published {
   schema: z.ZodType;
@@ -14,10 +15,10 @@ interface Published {
 
 /** The documents that travel between systems: file name → what it describes. */
 export const DOCUMENTS: Readonly<Record<string, Published>> = {
-  plan: { schema: PlanDocument, versie: 1, title: 'Persoonlijk plan' },
+  plan: { schema: PlanDocument, versie: PLAN_VERSIE, title: 'Persoonlijk plan' },
   'plan-record': { schema: PlanRecord, versie: 1, title: 'One record of a persoonlijk plan' },
   melding: { schema: Melding, versie: 1, title: 'Melding' },
-  'zaak-feiten': { schema: ZaakFeiten, versie: 1, title: 'Facts of a case' },
+  'zaak-feiten': { schema: ZaakDocument, versie: ZAAK_VERSIE, title: 'Facts of a case' },
   'afweging-document': {
     schema: AfwegingDocument,
     versie: DOCUMENT_VERSIE,
@@ -27,6 +28,11 @@ export const DOCUMENTS: Readonly<Record<string, Published>> = {
     schema: UitkomstDocument,
     versie: DOCUMENT_VERSIE,
     title: 'Output of the command assess',
+  },
+  instellingen: {
+    schema: InstellingenDocument,
+    versie: INSTELLINGEN_VERSIE,
+    title: 'Policy of a municipality, with every version since the first',
   },
   'ladder-instellingen': {
     schema: LadderInstellingen,

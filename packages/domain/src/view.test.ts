@@ -119,3 +119,23 @@ test('the decision is not there before it was announced', () => {
   const bekend = { ...gemeld, bekendgemaaktOp: day('2026-12-15') };
   expect(besluitVoorInwoner(bekend, besluit)?.bekendgemaaktOp).toBe('2026-12-15');
 });
+
+test('the timeline tells a revision and a complaint as what they are, on both sides', () => {
+  const feiten: ZaakFeiten = {
+    ...step(gemeld, 'klachtOntvangen', { op: day('2026-11-16') }),
+    beslotenOp: day('2027-02-01'),
+    eerder: [{ feit: 'beslotenOp', op: day('2027-01-04') }],
+  };
+  const later = step(feiten, 'klachtVerdagen', { op: day('2026-12-01') });
+  const done = step(later, 'klachtAfhandelen', { op: day('2027-01-20') });
+  const { tijdlijn } = zaakVoorConsulent(done, day('2027-03-01'));
+  expect(tijdlijn.map(({ op, tekst }) => `${op} ${tekst}`)).toEqual([
+    '2026-11-13 Melding gedaan',
+    '2026-11-16 Klacht ontvangen',
+    '2026-12-01 Uitstel van de klacht gemeld',
+    '2027-01-04 Besluit genomen',
+    '2027-01-20 Klacht afgehandeld',
+    '2027-02-01 Besluit herzien',
+  ]);
+  expect(zaakVoorInwoner(done, day('2027-03-01')).tijdlijn).toEqual(tijdlijn);
+});

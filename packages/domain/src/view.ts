@@ -5,6 +5,7 @@ import {
   EINDTOESTANDEN,
   type Gebeurtenis,
   GEBEURTENIS_LIJST,
+  type Klacht,
   type Klok,
   klokken,
   type Lezer,
@@ -69,6 +70,7 @@ function inwonerMag(feiten: ZaakFeiten, today: Day): InwonerMag {
 
 export interface ZaakVoorConsulent extends ZaakStand {
   feiten: ZaakFeiten;
+  tijdlijn: TijdlijnRegel[];
   /** What staff may do now; acts of the resident alone are not theirs. */
   mogelijk: Gebeurtenis[];
 }
@@ -77,6 +79,7 @@ export interface ZaakVoorConsulent extends ZaakStand {
 export const zaakVoorConsulent = (feiten: ZaakFeiten, today: Day): ZaakVoorConsulent => ({
   ...stand(feiten, today, 'consulent'),
   feiten,
+  tijdlijn: tijdlijn(feiten),
   mogelijk: mogelijk(feiten, today).filter((one) => rowOf(one).wie !== 'inwoner'),
 });
 
@@ -100,14 +103,34 @@ function tijdlijn(feiten: ZaakFeiten): TijdlijnRegel[] {
     : [];
   const happened = GEBEURTENIS_LIJST.flatMap((gebeurtenis) => {
     const { feit, naam, gebeurd = naam } = rowOf(gebeurtenis);
-    if (!feit || feit === 'geslotenOp') return [];
+    if (!feit || feit === 'geslotenOp' || gebeurtenis === 'herzien') return [];
     const again = feiten.eerder.filter((one) => one.feit === feit).map(({ op }) => op);
     const days = new Set([...again, ...(feiten[feit] ? [feiten[feit]] : [])]);
-    return [...days].map((op) => ({ op, tekst: gebeurd }));
+    return [...days].map((op, nth) => ({ op, tekst: nth > 0 ? nextTime(feit, gebeurd) : gebeurd }));
   });
-  const all = [{ op: feiten.gemeldOp, tekst: 'Melding gedaan' }, ...happened, ...closed];
+  const all = [
+    { op: feiten.gemeldOp, tekst: 'Melding gedaan' },
+    ...happened,
+    ...feiten.klachten.flatMap(complaint),
+    ...closed,
+  ];
   return all.toSorted((one, other) => (one.op < other.op ? -1 : one.op > other.op ? 1 : 0));
 }
+
+/** A decision that follows an earlier one revises it (Wmo 2015 art. 2.3.10). */
+const nextTime = (feit: string, gebeurd: string): string =>
+  feit === 'beslotenOp' ? textOf('herzien') : gebeurd;
+
+const textOf = (gebeurtenis: Gebeurtenis): string => {
+  const { naam, gebeurd = naam } = rowOf(gebeurtenis);
+  return gebeurd;
+};
+
+const complaint = ({ ontvangenOp, verdaagdOp, afgehandeldOp }: Klacht): TijdlijnRegel[] => [
+  { op: ontvangenOp, tekst: textOf('klachtOntvangen') },
+  ...(verdaagdOp ? [{ op: verdaagdOp, tekst: textOf('klachtVerdagen') }] : []),
+  ...(afgehandeldOp ? [{ op: afgehandeldOp, tekst: textOf('klachtAfhandelen') }] : []),
+];
 
 export type AlineaVoorInwoner = Alinea & { reactie: Reactie | null };
 

@@ -2,7 +2,14 @@ import { Bevinding, BevindingTrede, Eis, Spoed } from '@keukentafel/domain/ladde
 import { Leefgebied } from '@keukentafel/domain/plan';
 import { optionalText, safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
-import { Besluit, Gebeurtenis, REDENEN_EINDE, UITKOMSTEN_BESLUIT } from '@keukentafel/domain/zaak';
+import {
+  Besluit,
+  Gebeurtenis,
+  GRONDEN_BEWAREN,
+  REDENEN_EINDE,
+  UITKOMSTEN_BESLUIT,
+  Vernietiging,
+} from '@keukentafel/domain/zaak';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
 import * as afspraak from './afspraak.ts';
@@ -30,6 +37,9 @@ const Gegevens = z.strictObject({
   evaluatieOp: Day.optional(),
   uitkomst: z.enum(keys(UITKOMSTEN_BESLUIT)).optional(),
   reden: z.enum(keys(REDENEN_EINDE)).optional(),
+  klacht: z.int().min(0).max(99).optional(),
+  vernietiging: Vernietiging.shape.uitkomst.optional(),
+  grond: z.enum(keys(GRONDEN_BEWAREN)).optional(),
 });
 
 export const zaakRouter = router({

@@ -1,7 +1,7 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { mayAssign } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
-import { rowOf, step, type Gebeurtenis } from '@keukentafel/domain/zaak';
+import { rowOf, step, type Gebeurtenis, type Vernietiging } from '@keukentafel/domain/zaak';
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { medewerker } from '../db/schema.ts';
@@ -62,7 +62,11 @@ export const stepped = (
   gebeurtenis: Gebeurtenis,
   { op = ctx.today, ...context }: Parameters<typeof step>[2]['context'] & { op?: Day } = {},
 ): Promise<ZaakRow | Verouderd> => {
-  const { telling, bezwaarCommissie: commissie } = beleidOp(ctx.gemeente, zaak.feiten.gemeldOp);
+  const { telling, bezwaarCommissie, klachtCommissie } = beleidOp(
+    ctx.gemeente,
+    zaak.feiten.gemeldOp,
+  );
+  const commissie = gebeurtenis === 'klachtOntvangen' ? klachtCommissie : bezwaarCommissie;
   const own = { vandaag: ctx.today, door: ctx.medewerker.naam, telling, commissie };
   const feiten = step(zaak.feiten, gebeurtenis, { op, context: { ...own, ...context } });
   return changeZaak(tx, zaak, zaak.versie, { feiten }, ctx.now());
@@ -102,11 +106,23 @@ const ELSEWHERE: readonly Gebeurtenis[] = [
   'spoedVerstrekken',
 ];
 
+type Context = NonNullable<Parameters<typeof step>[2]['context']>;
 /** What some steps need besides their day, such as the day named in a notice of delay. */
 type StapGegevens = Pick<
-  NonNullable<Parameters<typeof step>[2]['context']>,
+  Context,
   'uitstelTot' | 'gepostOp' | 'commissie' | 'verdaging' | 'evaluatieOp' | 'uitkomst' | 'reden'
->;
+> & {
+  klacht?: number | undefined;
+  vernietiging?: Vernietiging['uitkomst'] | undefined;
+  grond?: Vernietiging['grond'] | undefined;
+};
+
+/** The answer to a request to destroy is two fields of the form and one fact of the case. */
+const contextOf = ({ vernietiging, grond = null, klacht, ...rest }: StapGegevens): Context => ({
+  ...rest,
+  ...(klacht !== undefined && { klacht }),
+  ...(vernietiging && { vernietiging: { uitkomst: vernietiging, grond } }),
+});
 
 /**
  * A step that needs only a day, such as "bevestigen", or a fact or two beside it.
@@ -127,7 +143,7 @@ export const stap = (
     if (wie === 'inwoner' || ELSEWHERE.includes(gebeurtenis))
       throw new DomainError('stapKanNiet', { zin: `"${naam}" gaat niet met deze knop.`, artikel });
     if (tekst) await addNote(tx, ctx, dossier, { gebeurtenis, op, tekst });
-    return stepped(tx, ctx, zaak, gebeurtenis, { op, ...gegevens });
+    return stepped(tx, ctx, zaak, gebeurtenis, { op, ...contextOf(gegevens ?? {}) });
   });
 
 /** A note of staff beside a step: never shown to the resident. */

@@ -1,6 +1,6 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { relatieVan } from '@keukentafel/domain/policy';
-import { EINDTOESTANDEN, TOESTANDEN, ZaakFeiten } from '@keukentafel/domain/zaak';
+import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
@@ -17,7 +17,7 @@ export type ZaakRow = Omit<typeof zaak.$inferSelect, 'feiten'> & { feiten: ZaakF
 
 export const rowOf = (row: typeof zaak.$inferSelect): ZaakRow => ({
   ...row,
-  feiten: ZaakFeiten.parse(row.feiten),
+  feiten: readZaak(row.feiten),
 });
 
 /** The answer for what is not there and for what is not yours: exactly the same. */

@@ -13,7 +13,7 @@ import {
 
 const versie = (geldigVanaf: string, more: object = {}) => ({ geldigVanaf, ...more });
 const json = {
-  versie: 1,
+  versie: 2,
   gemeente: 'Voorbeeldstad',
   versies: [
     versie('2025-01-01'),
@@ -83,7 +83,11 @@ test.for(FOUT)('refused: %j at %s: %s', ([wrong, pad, zin]) => {
 });
 
 test.for([
-  [{ ...json, versie: 2 }, 'versie', 'kennen wij niet'],
+  [{ ...json, versie: 3 }, 'versie', 'heeft versie 3'],
+  [{ ...json, versie: undefined }, 'versie', 'noemt geen versie'],
+  [{ ...json, versie: 1.5 }, 'versie', 'kennen wij niet'],
+  [{ versie: 1, gemeente: 'X', versies: 'geen' }, 'versies', 'verkeerde soort'],
+  [{ versie: 1, gemeente: 'X', versies: [7] }, 'versies[0]', 'verkeerde soort'],
   [{ ...json, versies: [] }, 'versies', 'minstens een'],
   [
     { ...json, versies: [versie('2026-01-01'), versie('2026-01-01')] },
@@ -95,13 +99,24 @@ test.for([
     'versies[1].geldigVanaf',
     'na',
   ],
-  [{ ...json, versies: Array(501).fill(versie('2026-01-01')) }, 'versies', '500 versies'],
+  [{ ...json, versies: Array(501).fill(versie('2026-01-01')) }, 'versies', 'hooguit 500'],
   [null, '', 'verkeerde soort'],
   ['{}', '', 'verkeerde soort'],
 ] as const)('a document that is refused %#: %s', ([wrong, pad, zin]) => {
   const act = () => readInstellingen(wrong);
   expect(act).toThrow(expect.objectContaining({ code: 'ongeldig', pad }));
   expect(act).toThrow(zin);
+});
+
+test('an older document is read: who handles complaints (Awb 9:11 lid 1) was not asked then', () => {
+  const older = { ...json, versie: 1 };
+  expect(readInstellingen(older)).toEqual(document);
+  expect(document.versies.map(({ klachtCommissie }) => klachtCommissie)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(older.versies[0]).not.toHaveProperty('klachtCommissie');
 });
 
 test('the past stays as it was: a version is added, never changed', () => {

@@ -35,6 +35,8 @@ export const Instellingen = z.strictObject({
   storingLezing: z.enum(STORING_LEZINGEN).default('verlengd'),
   /** Whether a committee advises on objections (Awb 7:13). */
   bezwaarCommissie: z.boolean().default(false),
+  /** Whether a committee handles complaints about conduct: ten weeks instead of six (Awb 9:11). */
+  klachtCommissie: z.boolean().default(false),
   /** When a provision is looked at again (Wmo 2015 art. 2.3.9). */
   evaluatie: z
     .strictObject({ maanden: whole(1, 120), wekenVoorEinde: whole(0, 52) })
@@ -53,7 +55,9 @@ export const Instellingen = z.strictObject({
 });
 export type Instellingen = z.infer<typeof Instellingen>;
 
-export const INSTELLINGEN_VERSIE = 1;
+export const INSTELLINGEN_VERSIE = 2;
+/** More versions than any municipality makes. */
+export const MEESTE_VERSIES = 500;
 
 /** All versions of one municipality, oldest first: the past stays as it was. */
 export const InstellingenDocument = z
@@ -65,7 +69,7 @@ export const InstellingenDocument = z
     versies: z
       .array(Instellingen)
       .min(1, { error: 'Leg minstens een versie vast.' })
-      .max(500, { error: 'Er passen 500 versies in een document.' }),
+      .max(MEESTE_VERSIES),
   })
   .superRefine(({ versies }, ctx) => {
     versies.forEach(({ geldigVanaf }, index) => {

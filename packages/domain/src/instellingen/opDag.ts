@@ -1,18 +1,36 @@
+import { readDocument } from '../document.ts';
 import { DomainError } from '../errors.ts';
-import { explainIssue, pathOf } from '../ladder/issues.ts';
 import { type Day, formatDay } from '../time/index.ts';
-import { type Instellingen, InstellingenDocument } from './instellingen.ts';
+import type { OlderDocument, Versies } from '../versie.ts';
+import {
+  type Instellingen,
+  INSTELLINGEN_VERSIE,
+  InstellingenDocument,
+  MEESTE_VERSIES,
+} from './instellingen.ts';
+
+/** Version 1 could not say who handles complaints: then the act's six weeks hold (Awb 9:11). */
+const VERSIES: Versies = { huidig: INSTELLINGEN_VERSIE, stappen: { 1: withComplaints } };
+
+function withComplaints(old: OlderDocument): OlderDocument {
+  const { versies } = old;
+  if (!Array.isArray(versies)) return old;
+  const grown = versies.map((een: unknown) =>
+    typeof een === 'object' && een !== null ? { klachtCommissie: false, ...een } : een,
+  );
+  return { ...old, versies: grown };
+}
 
 /**
- * Reads a document of settings.
+ * Reads a document of settings, of this version or an older one.
  * @throws DomainError ongeldig that names the path and the rule, also for a newer version.
  */
-export function readInstellingen(json: unknown): InstellingenDocument {
-  const parsed = InstellingenDocument.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new DomainError('ongeldig', issue && { zin: explainIssue(issue), pad: pathOf(issue.path) });
-}
+export const readInstellingen = (json: unknown): InstellingenDocument =>
+  readDocument(json, {
+    schema: InstellingenDocument,
+    versies: VERSIES,
+    hooguit: { versies: MEESTE_VERSIES },
+  });
 
 /**
  * The settings that hold on a day. A case is judged by the version of its own day, usually that of

@@ -1,6 +1,8 @@
 import type { Day } from '../time/index.ts';
 import { changeDays } from './changeDays.ts';
 import { climb } from './climb.ts';
+import { paidAndUnpaid } from './betaald.ts';
+import { comingDays } from './feitdagen.ts';
 import { findingOn } from './findingOn.ts';
 import { STANDAARD_INSTELLINGEN, type LadderInstellingen } from './instellingen.ts';
 import { maatwerkRow } from './maatwerk.ts';
@@ -33,7 +35,7 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
   const { vooraf = [] } = options;
   const zelf = findingOn(weging, 'zelfRegelenEnBetalen');
   const afgesloten = closedBecause(weging, zelf, peil);
-  const { perTrede, rest, wisselt } = climb(weging, peil);
+  const { perTrede, sporten, rest, wisselt } = climb(weging, peil);
   const over = tasksIn(rest, weging.eis?.taken ?? []);
   const blokkades = afgesloten
     ? []
@@ -41,6 +43,7 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
         ...vooraf,
         ...eisBlokkades(weging, peil),
         ...(over.length > 0 ? tredeBlokkades(perTrede) : []),
+        ...(over.length > 0 ? paidAndUnpaid(weging, sporten) : []),
       ];
   const soort = over.length > 0 ? 'maatwerk' : 'geenMaatwerk';
   const voorstel = afgesloten || blokkades.length > 0 ? null : ({ soort, taken: over } as const);
@@ -56,6 +59,7 @@ export function assess(weging: Weging, options: AssessOptions): Afweging {
     tijdelijk: temporary(weging, peil),
     herzienOp: firstAfter(peil.today, [
       ...wisselt,
+      ...comingDays(weging.bevindingen, peil.today),
       ...changeDays(weging.spoed ? [weging.spoed] : []),
       ...(weging.eis?.adviesNodig && weging.eis.adviesOp ? [weging.eis.adviesOp] : []),
       ...(weging.spoed?.vervangenOp ? [weging.spoed.vervangenOp] : []),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
+import { Verblijf } from './verblijf.ts';
 
 /** What decides which municipality must act (art. 1.2.1). */
 export const Bevoegdheid = z.strictObject({
@@ -11,6 +12,8 @@ export const Bevoegdheid = z.strictObject({
   bron: optionalText(500),
   doorgezondenOp: Day.nullable().default(null),
   afzenderIngelichtOp: Day.nullable().default(null),
+  /** Nationality or lawful residence; null when nobody looked at it yet (art. 1.2.2). */
+  verblijf: Verblijf.nullable(),
 });
 export type Bevoegdheid = z.infer<typeof Bevoegdheid>;
 

@@ -18,7 +18,7 @@ const need = (over = {}, bevindingen: unknown[] = [], behoefteId = 'b') => ({
   bevindingen,
 });
 const doc = (wegingen: unknown, over = {}) => ({
-  versie: 1,
+  versie: 2,
   peildatum: '2026-11-23',
   wegingen,
   ...over,
@@ -35,6 +35,8 @@ const lasts = (over: object) =>
       { trede: 'eigenKracht', bijdragen: [{ taakId: 't', wie: 'x', hoeveelheid: 1, ...over }] },
     ]),
   ]);
+const MORGEN = '2026-11-24';
+const said = (bevinding: object) => doc([need({}, [bevinding])]);
 const many = <T>(count: number, item: (index: number) => T) =>
   Array.from({ length: count }, (_, i) => item(i));
 
@@ -52,12 +54,12 @@ const PART = 'wegingen[0].bevindingen[0].bijdragen[0]';
 const ROWS = [
   { name: 'not JSON', given: '{', pad: '', says: /geen geldige JSON/ },
   { name: 'nothing', given: null, pad: '', says: /soort/ },
-  { name: 'a newer version', given: doc([], { versie: 2 }), pad: 'versie', says: /versie 2/ },
+  { name: 'a newer version', given: doc([], { versie: 3 }), pad: 'versie', says: /versie 3/ },
   {
     name: 'no version',
     given: doc([], { versie: undefined }),
     pad: 'versie',
-    says: /Kies een van: 1/,
+    says: /noemt geen versie/,
   },
   {
     name: 'a day that does not exist',
@@ -194,6 +196,80 @@ const ROWS = [
     given: doc('?', { versie: 99, nieuw: true }),
     pad: 'versie',
     says: /versie 99/,
+  },
+  {
+    name: 'a version that is no number',
+    given: doc([], { versie: '2' }),
+    pad: 'versie',
+    says: /Kies een van: 2/,
+  },
+  {
+    name: 'a housemate heard tomorrow',
+    given: said({ trede: 'gebruikelijkeHulp', gehoord: [{ wie: 'x', op: MORGEN }] }),
+    pad: 'wegingen[0].bevindingen[0].gehoord[0].op',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a helper who confirms tomorrow',
+    given: said({ trede: 'mantelzorg', helpers: [{ naam: 'x', bevestigdOp: MORGEN }] }),
+    pad: 'wegingen[0].bevindingen[0].helpers[0].bevestigdOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a carer asked tomorrow',
+    given: said({
+      trede: 'sociaalNetwerk',
+      helpers: [
+        { naam: 'x', ondersteuning: { gevraagdOp: MORGEN, nodig: null, eigenWoorden: '' } },
+      ],
+    }),
+    pad: 'wegingen[0].bevindingen[0].helpers[0].ondersteuning.gevraagdOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a talk of tomorrow',
+    given: said({ trede: 'mantelzorg', besprokenOp: MORGEN }),
+    pad: 'wegingen[0].bevindingen[0].besprokenOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a right of tomorrow',
+    given: said({
+      trede: 'voorliggendeWet',
+      aanspraken: [{ naam: 'x', wet: 'wlz', statusOp: MORGEN }],
+    }),
+    pad: 'wegingen[0].bevindingen[0].aanspraken[0].statusOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a check of tomorrow',
+    given: said({
+      trede: 'algemeneVoorziening',
+      voorzieningen: [{ naam: 'x', gecontroleerdOp: MORGEN }],
+    }),
+    pad: 'wegingen[0].bevindingen[0].voorzieningen[0].gecontroleerdOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a choice taken back tomorrow',
+    given: said({ trede: 'zelfRegelenEnBetalen', heropendOp: MORGEN }),
+    pad: 'wegingen[0].bevindingen[0].heropendOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a pgb explained tomorrow',
+    given: said({ trede: 'maatwerkvoorziening', pgb: { uitgelegdOp: MORGEN } }),
+    pad: 'wegingen[0].bevindingen[0].pgb.uitgelegdOp',
+    says: /moet nog komen/,
+  },
+  {
+    name: 'a pgb decision of tomorrow',
+    given: said({
+      trede: 'maatwerkvoorziening',
+      pgb: { eerder: { grond: 'a', op: MORGEN } },
+    }),
+    pad: 'wegingen[0].bevindingen[0].pgb.eerder.op',
+    says: /moet nog komen/,
   },
   {
     name: 'an endless number of needs',

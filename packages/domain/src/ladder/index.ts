@@ -54,4 +54,5 @@ export {
   type TaakDeel,
   type TredeAfweging,
 } from './weging.ts';
+export { Verblijf, verblijfVan, type VerblijfUitkomst } from './verblijf.ts';
 export { WETTEN, type Wet } from './wetten.ts';

@@ -3,8 +3,13 @@ import { day } from '../time/index.ts';
 import { bevoegd, Bevoegdheid } from './bevoegd.ts';
 import { assessDocument } from './document.ts';
 import { procedureOf } from './procedure.ts';
+import { verblijfVan, type Verblijf } from './verblijf.ts';
 
-const HERE = { gemeente: 'Voorbeeldstad', soort: 'ondersteuning', bron: 'basisregistratie' };
+const PASPOORT = { status: 'nederlander', bron: 'paspoort' };
+const HERE = {
+  ...{ gemeente: 'Voorbeeldstad', soort: 'ondersteuning', bron: 'basisregistratie' },
+  verblijf: PASPOORT,
+};
 const where = (over: object) => bevoegd(Bevoegdheid.parse({ ...HERE, woonplaats: null, ...over }));
 
 // Wmo 2015 art. 1.2.1: residence for support at home, the place of asking for shelter.
@@ -43,6 +48,22 @@ test.for([
 ])('competence: $name', ({ over, uitkomst, naar }) => {
   const result = where(over);
   expect([result.uitkomst, result.doorzendenNaar]).toEqual([uitkomst, naar]);
+});
+
+// Wmo 2015 art. 1.2.2: a foreign national only with lawful residence in its categories.
+test.for<{ status: Verblijf['status'] | null; bron: string; uitkomst: string; mist: number }>([
+  { status: 'nederlander', bron: 'paspoort', uitkomst: 'voldoet', mist: 0 },
+  { status: 'rechtmatig', bron: 'verblijfsdocument gezien', uitkomst: 'voldoet', mist: 0 },
+  { status: 'nietRechtmatig', bron: 'IND', uitkomst: 'voldoetNiet', mist: 0 },
+  { status: 'onbekend', bron: 'gevraagd', uitkomst: 'onbekend', mist: 1 },
+  { status: 'nederlander', bron: ' ', uitkomst: 'onbekend', mist: 1 },
+  { status: 'nietRechtmatig', bron: '', uitkomst: 'onbekend', mist: 1 },
+  { status: null, bron: '', uitkomst: 'onbekend', mist: 1 },
+])('residence $status, seen in "$bron": $uitkomst', ({ status, bron, uitkomst, mist }) => {
+  const result = verblijfVan(status && { status, bron });
+  expect(result).toMatchObject({ uitkomst, artikel: 'Wmo 2015 art. 1.2.2' });
+  expect(result.ontbreekt).toHaveLength(mist);
+  if (bron.trim() && mist === 0) expect(result.tekst).toContain(bron);
 });
 
 test('forwarding is at once, and the sender is told (Awb art. 2:3)', () => {
@@ -87,10 +108,10 @@ test('no facts around the case, no procedure', () => {
 });
 
 test('a municipality that is not competent proposes nothing', () => {
-  const given = (woonplaats: string) => ({
-    versie: 1,
+  const given = (woonplaats: string, verblijf: object | null = PASPOORT) => ({
+    versie: 2,
     peildatum: '2026-11-23',
-    bevoegdheid: { ...HERE, woonplaats },
+    bevoegdheid: { ...HERE, woonplaats, verblijf },
     wegingen: [
       {
         behoefteId: 'b',
@@ -115,4 +136,12 @@ test('a municipality that is not competent proposes nothing', () => {
   const elders = assessDocument(given('Waterrijk'));
   expect(elders.afwegingen[0]?.voorstel).toBeNull();
   expect(elders.afwegingen[0]?.blokkades[0]?.tekst).toMatch(/door naar Waterrijk/);
+  const zonder = assessDocument(given('Voorbeeldstad', { status: 'nietRechtmatig', bron: 'IND' }));
+  expect(zonder.afwegingen[0]?.voorstel).toBeNull();
+  expect(zonder.afwegingen[0]?.blokkades[0]?.artikel).toBe('Wmo 2015 art. 1.2.2');
+  expect(assessDocument(given('Voorbeeldstad', null)).afwegingen[0]?.voorstel).toBeNull();
+  const daar = assessDocument(given('Waterrijk', null));
+  expect(daar.afwegingen[0]?.blokkades.map(({ artikel }) => artikel)).not.toContain(
+    'Wmo 2015 art. 1.2.2',
+  );
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, Day, formatDay, lastDayOf } from '../time/index.ts';
 import { bevoegd, Bevoegdheid, type BevoegdUitkomst } from './bevoegd.ts';
+import { verblijfVan, type VerblijfUitkomst } from './verblijf.ts';
 import type { Blokkade } from './weging.ts';
 
 /** The dates around the investigation, for a document that carries them. */
@@ -24,8 +25,12 @@ export type OnderzoekUitkomst = {
   artikel: string;
 };
 
-/** Competence and the term, next to the assessment of the needs. */
-export type Procedure = { bevoegd: BevoegdUitkomst | null; onderzoek: OnderzoekUitkomst | null };
+/** Competence, residence and the term, next to the assessment of the needs. */
+export type Procedure = {
+  bevoegd: BevoegdUitkomst | null;
+  verblijf: VerblijfUitkomst | null;
+  onderzoek: OnderzoekUitkomst | null;
+};
 
 type Feiten = {
   bevoegdheid?: Bevoegdheid | null | undefined;
@@ -37,6 +42,7 @@ export function procedureOf({ bevoegdheid, onderzoek }: Feiten, today: Day): Pro
   if (!bevoegdheid && !onderzoek) return null;
   return {
     bevoegd: bevoegdheid ? bevoegd(bevoegdheid) : null,
+    verblijf: bevoegdheid ? verblijfVan(bevoegdheid.verblijf) : null,
     onderzoek: onderzoek ? onderzoekStand(onderzoek, today) : null,
   };
 }
@@ -70,10 +76,19 @@ export function onderzoekStand({ gemeldOp, verslagOp }: Onderzoek, today: Day): 
   };
 }
 
-/** A municipality that is not competent proposes nothing; what is urgent it does not leave lying. */
+/**
+ * A municipality that is not competent proposes nothing; what is urgent it does not leave lying.
+ * Where another one is, that one looks at residence (Awb art. 2:3).
+ */
 export function competenceStops(procedure: Procedure | null): Blokkade[] {
-  const uitkomst = procedure?.bevoegd;
-  if (!uitkomst || uitkomst.uitkomst === 'bevoegd') return [];
-  const { artikel, ontbreekt, tekst } = uitkomst;
-  return (ontbreekt.length > 0 ? ontbreekt : [tekst]).map((zin) => ({ tekst: zin, artikel }));
+  const { bevoegd: hier = null, verblijf = null } = procedure ?? {};
+  if (hier && hier.uitkomst !== 'bevoegd') return stopsOf(hier);
+  return verblijf && verblijf.uitkomst !== 'voldoet' ? stopsOf(verblijf) : [];
 }
+
+const stopsOf = ({
+  ontbreekt,
+  tekst,
+  artikel,
+}: Pick<VerblijfUitkomst, 'ontbreekt' | 'tekst' | 'artikel'>): Blokkade[] =>
+  (ontbreekt.length > 0 ? ontbreekt : [tekst]).map((zin) => ({ tekst: zin, artikel }));

@@ -1,5 +1,6 @@
 export { antwoordTekst, chosenLabels } from './antwoordTekst.ts';
 export { DELEN, Deel } from './deel.ts';
+export { planDocument, PlanDocument, PLAN_VERSIE, readPlan } from './document.ts';
 export { forMunicipality, LEZERS, type Preview, preview } from './forMunicipality.ts';
 export { type GebiedInhoud, LEEFGEBIED_INHOUD } from './gebieden/index.ts';
 export { LEEFGEBIEDEN, type LeefgebiedTekst } from './leefgebied.ts';
@@ -36,16 +37,6 @@ export {
   voortgang,
   vorige,
 } from './stappen.ts';
-export { planTexts } from './inhoud.ts';
-export {
-  checkTaal,
-  fleschDouma,
-  type SchermTekst,
-  type Taalmelding,
-  type Tekstmaat,
-  taalrapport,
-  textsIn,
-} from './taalcheck.ts';
 export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';
 export type { Keuze, Vraag, VraagTrede } from './vragen/vorm.ts';

@@ -8,6 +8,7 @@ import {
 import type { ZaakFeiten } from './feiten.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { planUiterlijk, type StapContext } from './guard.ts';
+import { klachtAfhandelen, klachtOntvangen, klachtVerdagen } from './klacht.ts';
 import type { Toestand } from './toestand.ts';
 
 type Effect = (feiten: ZaakFeiten, op: Day, context: StapContext) => Partial<ZaakFeiten>;
@@ -69,6 +70,15 @@ export const EFFECTEN: Partial<Record<Gebeurtenis, Effect>> = {
     uitkomst,
     ...untold(feiten),
   }),
+
+  klachtOntvangen,
+  klachtVerdagen,
+  klachtAfhandelen,
+  vernietigingVragen: (feiten, op) => ({
+    ...{ vernietigingBeslistOp: null, vernietiging: null },
+    ...told(feiten, { vernietiging: lastDayOf('vernietiging', op) }),
+  }),
+  vernietigingBeslissen: (_feiten, _op, { vernietiging = null }) => ({ vernietiging }),
 };
 
 const told = ({ toegezegd }: ZaakFeiten, more: Toegezegd) => ({
@@ -160,11 +170,12 @@ const NIEUW_BESLUIT = {
 
 /** The last days of the old decision no longer run; those of the investigation stay as told. */
 const untold = ({ toegezegd }: ZaakFeiten): Pick<ZaakFeiten, 'toegezegd'> => {
-  const { persoonlijkPlan, onderzoek, beschikking } = toegezegd;
+  const { persoonlijkPlan, onderzoek, beschikking, vernietiging } = toegezegd;
   const kept = {
     ...(persoonlijkPlan && { persoonlijkPlan }),
     ...(onderzoek && { onderzoek }),
     ...(beschikking && { beschikking }),
+    ...(vernietiging && { vernietiging }),
   };
   return { toegezegd: kept };
 };

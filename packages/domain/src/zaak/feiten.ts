@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Day, Einddatum, lastDayOf, Opschorting, TERMIJN_NAMEN } from '../time/index.ts';
 import { UITKOMSTEN_BESLUIT } from './besluit.ts';
 import { keysOf } from './keysOf.ts';
+import { Klacht } from './klacht.ts';
 import { Toestand } from './toestand.ts';
+import { Vernietiging } from './vernietiging.ts';
 
 const happened = Day.nullable();
 /** Facts that came later: a case stored before them has not met them. */
@@ -67,6 +69,11 @@ export const ZaakFeiten = z.strictObject({
   heronderzoekOp: later,
   heronderzoekKlaarOp: later,
   redenEinde: z.enum(keysOf(REDENEN_EINDE)).nullable().default(null),
+  /** Complaints about conduct stand beside the case (Awb ch. 9). */
+  klachten: z.array(Klacht).default([]),
+  vernietigingGevraagdOp: later,
+  vernietigingBeslistOp: later,
+  vernietiging: Vernietiging.nullable().default(null),
   /** Days that were replaced by a later day of the same kind: nothing that happened disappears. */
   eerder: z.array(z.strictObject({ feit: z.string().max(40), op: Day })).default([]),
   /** Last days that were told before and told anew since, each with its reasons. */
@@ -76,8 +83,8 @@ export const ZaakFeiten = z.strictObject({
 });
 export type ZaakFeiten = z.infer<typeof ZaakFeiten>;
 
-/** Nothing after the decision has happened yet. */
-const NOG_NIETS = {
+/** Nothing after the decision, and nothing beside the case, has happened yet. */
+export const NOG_NIETS = {
   uitkomst: null,
   uitstelGemeldOp: null,
   uitstelTot: null,
@@ -100,6 +107,10 @@ const NOG_NIETS = {
   heronderzoekOp: null,
   heronderzoekKlaarOp: null,
   redenEinde: null,
+  klachten: [],
+  vernietigingGevraagdOp: null,
+  vernietigingBeslistOp: null,
+  vernietiging: null,
   eerder: [],
   eerderToegezegd: [],
 } satisfies Partial<ZaakFeiten>;

@@ -18,6 +18,8 @@ export interface GebeurtenisRij {
   naar: Toestand | null;
   /** From these states the state stays: the step goes on beside an application or a provision. */
   blijft?: readonly Toestand[];
+  /** May also come after the case has ended, such as a complaint. */
+  naEinde?: true;
   wie: 'inwoner' | 'consulent' | 'beide';
   artikel: string;
   /** The fact that gets the day of the step. */

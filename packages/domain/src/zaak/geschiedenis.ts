@@ -13,6 +13,7 @@ export const DAG_FEITEN = [
   ...(['bezwaarBeslistOp', 'bezwaarBekendOp', 'beroepOp', 'uitspraakOp'] as const),
   ...(['onherroepelijkOp', 'uitvoeringOp', 'evaluatieOp', 'wijzigingOp'] as const),
   ...(['heronderzoekOp', 'heronderzoekKlaarOp'] as const),
+  ...(['vernietigingGevraagdOp', 'vernietigingBeslistOp'] as const),
 ] as const satisfies DagFeit[];
 
 /**
@@ -30,10 +31,13 @@ export function withHistory(before: ZaakFeiten, after: ZaakFeiten): ZaakFeiten {
     const same = einde?.lastDay === now?.lastDay && einde?.start === now?.start;
     return einde && !same ? [einde] : [];
   });
+  const klachten = before.klachten.flatMap(({ einde }, at) =>
+    after.klachten[at]?.einde.lastDay === einde.lastDay ? [] : [einde],
+  );
   return {
     ...after,
     eerder: [...before.eerder, ...days],
-    eerderToegezegd: [...before.eerderToegezegd, ...last],
+    eerderToegezegd: [...before.eerderToegezegd, ...last, ...klachten],
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { type Letter, LETTER_LIJST } from './alinea.ts';
 import type { UitkomstBesluit } from './besluit.ts';
 import type { RedenEinde, ZaakFeiten } from './feiten.ts';
+import type { Vernietiging } from './vernietiging.ts';
 
 /** What a step brings besides its day: which of these it needs is in the table of events. */
 export interface StapContext {
@@ -30,14 +31,18 @@ export interface StapContext {
   uitstelTot?: Day;
   /** The day on which an objection was posted (Awb 6:9 lid 2). */
   gepostOp?: Day;
-  /** Whether a committee advises on the objection (Awb 7:13). */
+  /** Whether a committee advises on the objection (Awb 7:13) or the complaint (Awb 9:14). */
   commissie?: boolean;
-  /** Days of deferral, 42 at most (Awb 7:10 lid 3). */
+  /** Days of deferral: 42 at most (Awb 7:10 lid 3), of a complaint 28 (Awb 9:11 lid 2). */
   verdaging?: number;
   /** The day on which the provision is looked at again (Wmo 2015 art. 2.3.9). */
   evaluatieOp?: Day;
   /** Why a case ended outside the procedure. */
   reden?: RedenEinde;
+  /** Which complaint, counted from 0; without it the oldest that is open. */
+  klacht?: number;
+  /** What was decided on a request to destroy data (Wmo 2015 art. 5.3.5). */
+  vernietiging?: Vernietiging;
 }
 
 /** Why a step is refused: the sentence and its article. */

@@ -14,17 +14,24 @@ export const Klok = z.strictObject({
 });
 export type Klok = z.infer<typeof Klok>;
 
-/** The clocks that have begun, with the last days as they were told. */
+/** The clocks that have begun, with the last days as they were told; a clock for each complaint. */
 export function klokken(feiten: ZaakFeiten, today: Day): Klok[] {
-  return ZAAK_KLOKKEN.flatMap((naam) => {
+  const own = ZAAK_KLOKKEN.flatMap((naam) => {
     const start = began(feiten, naam);
     if (!start) return [];
     const einddatum = feiten.toegezegd[naam] ?? told(feiten, naam, start);
-    const klaarOp = done(feiten, naam);
-    const dagenOver = daysBetween(today, einddatum.lastDay);
-    const status = klaarOp ? 'klaar' : dagenOver < 0 ? 'verstreken' : 'loopt';
-    return [{ naam, einddatum, klaarOp, dagenOver, status }];
+    return [klokOf(naam, einddatum, done(feiten, naam), today)];
   });
+  const klachten = feiten.klachten.map(({ commissie, einde, afgehandeldOp }) =>
+    klokOf(commissie ? 'klachtCommissie' : 'klacht', einde, afgehandeldOp, today),
+  );
+  return [...own, ...klachten];
+}
+
+function klokOf(naam: Klok['naam'], einddatum: Einddatum, klaarOp: Day | null, today: Day): Klok {
+  const dagenOver = daysBetween(today, einddatum.lastDay);
+  const status = klaarOp ? 'klaar' : dagenOver < 0 ? 'verstreken' : 'loopt';
+  return { naam, einddatum, klaarOp, dagenOver, status };
 }
 
 /** The terms that run in a case, in the order in which they begin. */
@@ -38,6 +45,7 @@ const ZAAK_KLOKKEN = [
   'beslissingOpBezwaarCommissie',
   'beroep',
   'hogerBeroep',
+  'vernietiging',
 ] as const satisfies Klok['naam'][];
 type Naam = (typeof ZAAK_KLOKKEN)[number];
 
@@ -56,6 +64,7 @@ function began(feiten: ZaakFeiten, naam: Naam): Day | null {
 /** A decision is given when it is announced (Awb 3:41); a closed case stops what still ran. */
 function done(feiten: ZaakFeiten, naam: Naam): Day | null {
   if (naam === 'bezwaar') return feiten.bezwaarIngetrokkenOp ? null : feiten.bezwaarOp;
+  if (naam === 'vernietiging') return feiten.vernietigingBeslistOp;
   const decided = voorHetEerst(feiten, 'bekendgemaaktOp');
   const objection = feiten.bezwaarBekendOp ?? feiten.bezwaarIngetrokkenOp;
   const own = {

@@ -520,10 +520,10 @@ test('re-examination: leden 2 up to and with 6 apply again (Wmo 2015 art. 2.3.9)
   });
 });
 
-test('a case ends with its reason, and nothing follows', () => {
+test('a case ends with its reason, and nothing follows but what stands beside it', () => {
   const feiten = walk([['beeindigen', '2026-12-10', { reden: 'overlijden' }]], uitvoering);
   expect(feiten).toMatchObject({ toestand: 'beeindigd', redenEinde: 'overlijden' });
-  expect(mogelijk(feiten, day('2027-01-01'))).toEqual([]);
+  expect(mogelijk(feiten, day('2027-01-01'))).toEqual(['klachtOntvangen', 'vernietigingVragen']);
   expect(walk([['beeindigen', '2026-12-10']], uitvoering).redenEinde).toBeNull();
 });
 

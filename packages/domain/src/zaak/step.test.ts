@@ -9,6 +9,7 @@ import {
   GEBEURTENISSEN,
   LETTER_LIJST,
   mogelijk,
+  rowOf,
   startZaak,
   type StapContext,
   step,
@@ -22,6 +23,7 @@ const all: StapContext = {
   letters: LETTER_LIJST,
   door: 'Samira Haddad',
   gesprekOp: day('2099-01-01'),
+  vernietiging: { uitkomst: 'vernietigd', grond: null },
 };
 
 type Row = readonly [Gebeurtenis, string];
@@ -285,7 +287,7 @@ test('any order of steps keeps to the table and can be stored', () => {
         op = addDays(op, days);
         const may = mogelijk(feiten, op).includes(name);
         const ended = EINDTOESTANDEN.some((toestand) => toestand === feiten.toestand);
-        expect(may && ended).toBe(false);
+        expect(may && ended && !rowOf(name).naEinde).toBe(false);
         if (may) feiten = step(feiten, name, { op, context: all });
         else expect(() => step(feiten, name, { op, context: all })).toThrow(DomainError);
         expect(feiten.beslotenOp === null || feiten.aangevraagdOp !== null).toBe(true);

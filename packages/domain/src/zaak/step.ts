@@ -36,10 +36,10 @@ export function mogelijk(feiten: ZaakFeiten, today: Day): Gebeurtenis[] {
 
 /** Why an event cannot happen now, or null: also what a greyed-out button can say. */
 export function refusal(feiten: ZaakFeiten, gebeurtenis: Gebeurtenis, op: Day): Belemmering | null {
-  const { van, naam, artikel, guard } = rowOf(gebeurtenis);
+  const { van, naam, artikel, guard, naEinde = false } = rowOf(gebeurtenis);
   const from: readonly string[] = van === 'elke' ? [feiten.toestand] : van;
   const ended = EINDTOESTANDEN.some((toestand) => toestand === feiten.toestand);
-  if (ended || !from.includes(feiten.toestand)) {
+  if ((ended && !naEinde) || !from.includes(feiten.toestand)) {
     const toestand = TOESTANDEN[feiten.toestand].naam;
     return { zin: `"${naam}" kan niet als de zaak "${toestand}" is.`, artikel };
   }

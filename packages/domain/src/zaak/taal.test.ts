@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DOMAIN_ERRORS } from '../errors.ts';
-import { checkTaal, type Melding, textsIn } from '../plan/index.ts';
+import type { Melding } from '../plan/index.ts';
+import { checkTaal, textsIn } from '../plan/taalcheck.ts';
 import {
   aanvraagZonderVerslagVanaf,
   addDays,

@@ -107,7 +107,7 @@ export type Toestand = z.infer<typeof Toestand>;
 export const isToestand = (text: unknown): text is Toestand =>
   typeof text === 'string' && Object.hasOwn(TOESTANDEN, text);
 
-/** States from which nothing can follow: a new need is a new melding. */
+/** States after which only what stands beside a case can follow: a new need is a new melding. */
 export const EINDTOESTANDEN = [
   'ingetrokken',
   'doorgezonden',

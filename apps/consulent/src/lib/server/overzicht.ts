@@ -1,5 +1,5 @@
 import { TERMIJNEN } from '@keukentafel/domain/time';
-import { GEBEURTENISSEN, type Gebeurtenis } from '@keukentafel/domain/zaak';
+import { GEBEURTENISSEN, rowOf, type Gebeurtenis } from '@keukentafel/domain/zaak';
 import { dag } from '#lib/dates.ts';
 import { stapVelden } from '#lib/server/stapVelden.ts';
 import type { Zaak } from '#lib/types.ts';
@@ -56,7 +56,8 @@ export function mogelijkOf(zaak: Zaak) {
     });
 }
 
-function soortOf(gebeurtenis: Gebeurtenis): 'plicht' | 'stoppen' | 'verder' {
+function soortOf(gebeurtenis: Gebeurtenis): 'plicht' | 'stoppen' | 'verder' | 'ernaast' {
+  if (rowOf(gebeurtenis).naEinde) return 'ernaast';
   if (PLICHTEN.includes(gebeurtenis)) return 'plicht';
   return STOPPEN.includes(gebeurtenis) ? 'stoppen' : 'verder';
 }
@@ -85,32 +86,11 @@ export function plichtenOf({ feiten }: Zaak) {
 }
 
 /** Everything with a date, newest first. */
-export function tijdlijnOf({ feiten, aanvullingen, notities }: Zaak) {
-  const facts: [string | null, string][] = [
-    [feiten.gemeldOp, 'Melding binnengekomen'],
-    [feiten.bevestigdOp, 'Melding bevestigd'],
-    [feiten.clientondersteuningOp, 'Op cliëntondersteuning gewezen'],
-    [feiten.planMogelijkheidOp, 'Op het persoonlijk plan gewezen'],
-    [feiten.planOntvangenOp, feiten.planTeLaat ? 'Plan ontvangen (later)' : 'Plan ontvangen'],
-    [feiten.planAfgezienOp, 'Inwoner zag af van een plan'],
-    [feiten.tijdelijkVerstrektOp, 'Tijdelijke hulp gegeven'],
-    [feiten.onderzoekGestartOp, 'Onderzoek gestart'],
-    [feiten.gesprekGevoerdOp, 'Gesprek gevoerd'],
-    [feiten.adviesGevraagdOp, 'Advies gevraagd'],
-    [feiten.identiteitOp, 'Identiteit vastgesteld'],
-    [feiten.pgbUitlegOp, 'Pgb uitgelegd'],
-    [feiten.verslagOp, 'Verslag gegeven'],
-    [feiten.reactieOp, 'Inwoner reageerde op het verslag'],
-    [feiten.aangevraagdOp, 'Aanvraag ontvangen'],
-    [feiten.beslotenOp, 'Besluit genomen'],
-    [feiten.bekendgemaaktOp, 'Besluit bekendgemaakt'],
-    [feiten.geslotenOp, 'Zaak gesloten'],
-  ];
+export function tijdlijnOf({ tijdlijn, aanvullingen, notities }: Zaak) {
+  const facts = tijdlijn.map(({ op, tekst }): [string, string] => [op, tekst]);
   const later = aanvullingen.map(({ op }): [string, string] => [op, 'Inwoner vulde iets aan']);
   const notes = notities.map(({ op, tekst, door }): [string, string] => [op, `${tekst} (${door})`]);
   return [...facts, ...later, ...notes]
-    .flatMap(([op, tekst], plek) =>
-      op ? [{ plek, op: op.slice(0, 10), dag: dag(op), tekst }] : [],
-    )
+    .map(([op, tekst], plek) => ({ plek, op: op.slice(0, 10), dag: dag(op), tekst }))
     .sort((a, b) => (a.op === b.op ? b.plek - a.plek : a.op < b.op ? 1 : -1));
 }

@@ -1,5 +1,10 @@
 import { Day } from '@keukentafel/domain/time';
-import { REDENEN_EINDE, UITKOMSTEN_BESLUIT, type Gebeurtenis } from '@keukentafel/domain/zaak';
+import {
+  GRONDEN_BEWAREN,
+  REDENEN_EINDE,
+  UITKOMSTEN_BESLUIT,
+  type Gebeurtenis,
+} from '@keukentafel/domain/zaak';
 import { z } from 'zod';
 import { readFields } from '#lib/server/fields.ts';
 import { parsed } from '#lib/server/form.ts';
@@ -15,6 +20,12 @@ const chosen = (leeg: string, table: Record<string, string>): Keuze[] => [
   })),
 ];
 
+const VERNIETIGD = {
+  vernietigd: 'alles wordt vernietigd',
+  deels: 'een deel blijft bewaard',
+  geweigerd: 'alles blijft bewaard',
+};
+const WEKEN = 'Vul een heel getal in, van 1 tot en met 28.';
 const DAGEN = 'Vul een heel getal in, van 1 tot en met 42.';
 
 /** What a step brings besides its day: how it is asked, and what it must be. */
@@ -68,6 +79,35 @@ const STAPPEN = {
       },
     ],
     schema: z.strictObject({ reden: z.enum(keys(REDENEN_EINDE), 'Kies een reden.') }),
+  },
+  klachtOntvangen: {
+    velden: [{ naam: 'commissie', label: 'Een commissie geeft advies', soort: 'vinkje' }],
+    schema: z.strictObject({ commissie: z.boolean().optional() }),
+  },
+  klachtVerdagen: {
+    velden: [
+      {
+        ...{ naam: 'verdaging', label: 'Hoeveel dagen later?', soort: 'getal' },
+        uitleg: 'Leeg is 28 dagen: het meeste dat mag.',
+      },
+    ],
+    schema: z.strictObject({ verdaging: z.int(WEKEN).min(1, WEKEN).max(28, WEKEN).optional() }),
+  },
+  vernietigingBeslissen: {
+    velden: [
+      {
+        ...{ naam: 'vernietiging', label: 'Wat gebeurt er met de gegevens?', soort: 'keuze' },
+        keuzes: chosen('Kies een antwoord', VERNIETIGD),
+      },
+      {
+        ...{ naam: 'grond', label: 'Waarom blijven gegevens bewaard?', soort: 'keuze' },
+        keuzes: chosen('Er blijft niets bewaard', GRONDEN_BEWAREN),
+      },
+    ],
+    schema: z.strictObject({
+      vernietiging: z.enum(keys(VERNIETIGD), 'Kies een antwoord.'),
+      grond: z.enum(keys(GRONDEN_BEWAREN)).optional(),
+    }),
   },
 } as const satisfies Partial<Record<Gebeurtenis, { velden: readonly Veld[]; schema: z.ZodObject }>>;
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkTaal, planTexts, taalrapport, textsIn, VRAGEN } from '../../plan/index.ts';
+import { VRAGEN } from '../../plan/index.ts';
+import { planTexts } from '../../plan/inhoud.ts';
+import { checkTaal, taalrapport, textsIn } from '../../plan/taalcheck.ts';
 import { HULPSOORTEN } from '../hulpsoort.ts';
 import { PGB_CRITERIA } from '../pgb/criteria.ts';
 import { Trede, TREDE_VOLGORDE, UITKOMSTEN, type Uitkomst } from '../trede.ts';

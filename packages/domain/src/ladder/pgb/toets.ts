@@ -13,6 +13,8 @@ const Uitvoerder = z.strictObject({
   relatie: optionalText(200),
   /** Someone from the social network: only as the bylaw allows (art. 2.3.6 lid 4). */
   uitNetwerk: z.boolean(),
+  /** Which help of the same person stays unpaid, beside what the budget pays (CRVB:2017:17). */
+  onbetaaldDaarnaast: optionalText(2000).optional(),
 });
 
 /** The facts for the pgb test of art. 2.3.6. The costs are those of the help, never of a person. */
