@@ -1,5 +1,6 @@
 import { catalogusRouter } from './catalogue/editors.ts';
 import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
+import { documentRouter } from './document/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
@@ -25,6 +26,7 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  document: documentRouter,
   redactie: redactieRouter,
   catalogus: catalogusRouter,
   thesaurus: thesaurusRouter,
