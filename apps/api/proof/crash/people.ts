@@ -38,9 +38,13 @@ const staffToken = async (database: string): Promise<string> => {
 const makeCase = async (call: Call, staff: string): Promise<string> => {
   const token = await begin(call, '203.0.113.1');
   const input = { melding: melding(), planMeesturen: false };
-  await call('inwoner.melding.doe', input, { token, clientIp: '203.0.113.1' });
-  const { data } = await call('consulent.werkvoorraad.lijst', {}, { token: staff });
-  return (data as { id: string }[])[0]?.id ?? ''; // what this procedure answers
+  for (;;) {
+    await call('inwoner.melding.doe', input, { token, clientIp: '203.0.113.1' });
+    const { data } = await call('consulent.werkvoorraad.lijst', {}, { token: staff });
+    const [zaak] = (data ?? []) as { id: string }[]; // what this procedure answers
+    if (zaak) return zaak.id;
+    await sleep(200);
+  }
 };
 
 /** So many residents with a plan each, and for every ten of them a consulent at work in a case. */

@@ -66,7 +66,7 @@ export async function retrieve(tx: Tx, asked: Retrieval): Promise<Candidate[]> {
 function some({ gemeenteId, categorie }: Retrieval, found: SQL): SQL {
   const only = categorie === null ? sql`true` : hasCategory(categorie);
   return sql`(select s.id from service s
-    where s.gemeente_id = ${gemeenteId} and s.status = 'active' and ${only} and ${found}
+    where s.gemeente_id = ${gemeenteId} and s.status in ('active', 'temporarily closed') and ${only} and ${found}
     limit ${POOL})`;
 }
 
@@ -108,7 +108,7 @@ function inCategory({ gemeenteId, categorie }: Retrieval, code: CategoryCode): S
   return sql`(select s.id from service_category c
     join service s on s.gemeente_id = c.gemeente_id and s.id = c.service_id
    where c.gemeente_id = ${gemeenteId} and c.code = ${code} and s.gemeente_id = ${gemeenteId}
-     and s.status = 'active' and ${only} limit ${POOL})`;
+     and s.status in ('active', 'temporarily closed') and ${only} limit ${POOL})`;
 }
 
 /** The best of the pool first; only of those the names are compared and the places looked up. */
