@@ -1,9 +1,11 @@
 import { aanbodRouter } from './aanbod/router.ts';
 import { catalogusRouter } from './catalogue/editors.ts';
 import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
+import { documentRouter } from './document/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
+import { noodRouter, toezichtRouter } from './nood/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
 import { werkvoorraadRouter } from './werkvoorraad/router.ts';
@@ -27,6 +29,9 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  document: documentRouter,
+  nood: noodRouter,
+  toezicht: toezichtRouter,
   redactie: redactieRouter,
   catalogus: catalogusRouter,
   thesaurus: thesaurusRouter,
