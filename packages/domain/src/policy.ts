@@ -100,6 +100,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.besluit.herzie': team,
   'consulent.catalogus.tellingen': redactie,
   'consulent.redactie.lijst': redactie,
   'consulent.redactie.voorstellen': redactie,
