@@ -8,3 +8,8 @@ test('a contested point is a setting that exists, or openly undecided', () => {
   for (const instelling of rows) if (instelling !== null) expect(settings).toContain(instelling);
   expect(rows.filter((instelling) => instelling === null)).toHaveLength(4);
 });
+
+test('the month of AVG art. 12 lid 3 is named as undecided, beside Wmo 2015 art. 5.3.5', () => {
+  expect(OPEN_PUNTEN.antwoordVernietiging.instelling).toBeNull();
+  expect(OPEN_PUNTEN.antwoordVernietiging.punt).toContain('art. 5.3.5');
+});
