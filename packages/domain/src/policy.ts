@@ -116,6 +116,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.document.lijst': { ...team, toestanden: 'alle' },
+  'consulent.document.verwijder': team,
   'consulent.nood.begin': nood,
   'consulent.nood.mijn': { ...medewerker, functies: nood.functies, velden: 'werklijst' },
   'consulent.toezicht.overzicht': leiding,
@@ -166,6 +168,8 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /bestanden/gegevens.pdf': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
   'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
+  'GET /bestanden/zaak/:id/document/:document': { ...team, toestanden: 'alle' },
+  'POST /bestanden/zaak/:id/behoefte/:behoefteId/programma': team,
 };
 
 /** Every command of `keukentafel`. Who may run one is who holds the machine and its key file. */

@@ -1,6 +1,7 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
+import { documentRoutes } from '../document/routes.ts';
 import type { Env } from '../http/env.ts';
 import { gegevensDocument } from '../inzage/document.ts';
 import { gegevens } from '../inzage/gegevens.ts';
@@ -79,4 +80,5 @@ export const fileRoutes = new Hono<Env>()
     if (!id.success) throw new DomainError('nietGevonden');
     const { afspraak, referentie } = await open(asMedewerker(c), id.data);
     return sendIcs(c, afspraak, `Gesprek ${referentie}`);
-  });
+  })
+  .route('/', documentRoutes);
