@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      // Addresses from the root: canonical ones are compared, and the current page is found by them.
+      paths: { relative: false },
       compilerOptions: { runes: true },
       // No `unsafe-*`: each answer has a fresh nonce for the one script that starts the page.
       csp: {

@@ -9,6 +9,7 @@ import { outcomeOf, toTrpcError, wireError } from './errors.ts';
 import { isSmall } from './http/room.ts';
 import { once } from './mutatie/once.ts';
 import { countCall } from './session/rates.ts';
+import { assertFresh } from './session/stepUp.ts';
 
 const t = initTRPC.context<Ctx>().create({
   isDev: false,
@@ -51,6 +52,7 @@ const guarded = t.procedure
   .use(({ ctx, path, next }) => {
     const refusal = refusalOf(path, actorOf(ctx));
     if (refusal) throw new DomainError(refusal);
+    assertFresh(ctx, path);
     return next();
   })
   .use(async ({ ctx, path, next }) => {

@@ -23,7 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   return secure(response, { isPublic: PUBLIC.test(event.url.pathname) });
 };
 
-const PUBLIC = /^\/(uitleg(\/|$)|hulp(\/|$)|$)/;
+const PUBLIC =
+  /^\/((uitleg|hulp|aanbod|onderwerpen|organisaties|agenda|buurt)(\/|$)|(robots\.txt|sitemap\.xml)?$)/;
 
 const FRAMEWORK: Readonly<Record<number, string>> = {
   404: 'Deze pagina bestaat niet.',

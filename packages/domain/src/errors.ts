@@ -6,6 +6,10 @@ export const DOMAIN_ERRORS = {
     zin: 'U bent niet meer aangemeld. Meld u opnieuw aan.',
   },
   magNiet: { status: 'FORBIDDEN', zin: 'Dit mag u niet doen.' },
+  extraControle: {
+    status: 'PRECONDITION_FAILED',
+    zin: 'Bevestig eerst opnieuw wie u bent. Daarna kunt u verder.',
+  },
   codeOnbekend: {
     status: 'UNAUTHORIZED',
     zin: 'Deze code kennen wij niet. Kijk of u de code goed hebt overgetypt.',

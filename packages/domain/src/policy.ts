@@ -1,15 +1,19 @@
 import type { DomainErrorCode } from './errors.ts';
 import {
+  beheer,
   eigen,
   eigenZaak,
   type Functie,
   inzage,
+  leiding,
   medewerker,
   meelezen,
   meeschrijven,
+  nood,
   type PolicyRow,
   publiek,
   redactie,
+  sessie,
   type Relatie,
   systeem,
   systeemVerwerkt,
@@ -19,7 +23,15 @@ import {
   zwaar,
 } from './policy/row.ts';
 
-export { type Functie, FUNCTIES, type PolicyRow, type Relatie, RELATIES } from './policy/row.ts';
+export {
+  type Functie,
+  FUNCTIES,
+  type Log,
+  type PolicyRow,
+  type Relatie,
+  RELATIES,
+  type Velden,
+} from './policy/row.ts';
 
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
@@ -49,6 +61,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'inwoner.plan.handIn': eigenZaak,
   'inwoner.melding.doe': eigenZaak,
   'inwoner.zaak.volg': { ...eigen, velden: 'zaakVoorInwoner' },
+  'inwoner.zaak.wieKeek': { ...eigen, velden: 'zaakVoorInwoner' },
   'inwoner.zaak.aanvullen': eigenZaak,
   'inwoner.zaak.vraagAan': eigenZaak,
   'inwoner.zaak.geenAanvraag': eigenZaak,
@@ -57,13 +70,13 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'inwoner.delen.lijst': eigen,
   'inwoner.delen.maak': { ...eigen, stepUp: true },
   'inwoner.delen.beeindig': eigen,
-  'inwoner.sessie.stand': meelezen,
-  'inwoner.sessie.leeft': meelezen,
-  'inwoner.sessie.lijst': meelezen,
-  'inwoner.sessie.beeindig': meelezen,
-  'inwoner.sessie.beeindigAndere': meelezen,
-  'inwoner.sessie.bevestig': { ...meelezen, kosten: 5 },
-  'inwoner.sessie.stop': { ...meelezen, log: 'geen' },
+  'inwoner.sessie.stand': sessie,
+  'inwoner.sessie.leeft': sessie,
+  'inwoner.sessie.lijst': sessie,
+  'inwoner.sessie.beeindig': sessie,
+  'inwoner.sessie.beeindigAndere': sessie,
+  'inwoner.sessie.bevestig': { ...sessie, kosten: 5 },
+  'inwoner.sessie.stop': sessie,
 
   // Organizations have no account: what they hold is a link that was mailed to them.
   'aanbieder.meldAan': zwaar,
@@ -78,6 +91,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
+  'consulent.aanmelden.afmelden': medewerker,
   'consulent.sessie.ik': medewerker,
   'consulent.sessie.leeft': medewerker,
   'consulent.sessie.lijst': medewerker,
@@ -95,12 +109,22 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.weging.eis': teamOfNood,
   'consulent.weging.bevinding': teamOfNood,
   'consulent.weging.spoed': teamOfNood,
+  'consulent.aanbod.zoek': { ...inzage, relaties: ['eigenTeam'], kosten: 2 },
+  'consulent.aanbod.overweeg': team,
   'consulent.verslag.maak': team,
   'consulent.verslag.alinea': team,
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
   'consulent.besluit.herzie': team,
+  'consulent.document.lijst': { ...team, toestanden: 'alle' },
+  'consulent.document.verwijder': team,
+  'consulent.nood.begin': nood,
+  'consulent.nood.mijn': { ...medewerker, functies: nood.functies, velden: 'werklijst' },
+  'consulent.toezicht.overzicht': leiding,
+  'consulent.toezicht.akkoord': leiding,
+  'consulent.toezicht.beoordeel': leiding,
+  'consulent.toezicht.signaalGezien': leiding,
   'consulent.catalogus.tellingen': redactie,
   'consulent.redactie.lijst': redactie,
   'consulent.redactie.voorstellen': redactie,
@@ -112,8 +136,17 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.dubbelen': redactie,
+  'consulent.redactie.vergelijkPaar': redactie,
+  'consulent.redactie.voegSamen': redactie,
+  'consulent.redactie.signalen': redactie,
+  'consulent.redactie.wisSignaal': redactie,
   'consulent.redactie.nodigUit': redactie,
   'consulent.redactie.trekLinkIn': redactie,
+  'consulent.bewaren.overzicht': { ...beheer, velden: 'toezicht' },
+  'consulent.bewaren.proef': beheer,
+  'consulent.bewaren.legVast': { ...beheer, log: 'audit' },
+  'consulent.bewaren.hefOp': { ...beheer, log: 'audit' },
   'consulent.thesaurus.lijst': redactie,
   'consulent.thesaurus.zet': redactie,
   'consulent.thesaurus.verwijder': redactie,
@@ -124,6 +157,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /healthz': publiek,
   'GET /readyz': publiek,
+  'POST /oidc/uitgelogd': zwaar,
   'GET /hsds*': publiek,
   'POST /hsds/services': publiek,
   'POST /hsds/organizations': publiek,
@@ -131,8 +165,12 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
+  'GET /bestanden/gegevens.json': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
+  'GET /bestanden/gegevens.pdf': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
   'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
+  'GET /bestanden/zaak/:id/document/:document': { ...team, toestanden: 'alle' },
+  'POST /bestanden/zaak/:id/behoefte/:behoefteId/programma': team,
 };
 
 /** Every command of `keukentafel`. Who may run one is who holds the machine and its key file. */
@@ -144,6 +182,8 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  backup: systeemVerwerkt,
+  restore: systeemVerwerkt,
   retention: systeemVerwerkt,
 };
 

@@ -186,7 +186,7 @@ test('a resident does the melding for someone else and hands the plan in later',
   });
 
   const reference = await receiptOf(inwoner);
-  await expect(main.getByText('U heeft uw plan nog niet ingeleverd.')).toBeVisible();
+  await expect(main.getByText('U hebt uw plan nog niet ingeleverd.')).toBeVisible();
 
   await test.step('on another device, with the code, the plan is handed in', async () => {
     const elsewhere = await people.resident();

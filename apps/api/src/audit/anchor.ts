@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { keysOf } from '../crypto/keys.ts';
 import { withTenant } from '../db/database.ts';
 import { desc, eq } from 'drizzle-orm';
-import type { JobDeps } from '../jobs/jobs.ts';
+import type { Deps } from '../deps.ts';
 import { auditRegel } from './schema.ts';
 
 const Line = z.strictObject({
@@ -59,9 +59,10 @@ const addTo = (path: string, anchor: Anchor): void => {
   }
 };
 
+type Anchored = Pick<Deps, 'db' | 'ring' | 'now' | 'gemeenten'> & { auditAnchor: string };
+
 /** Writes down how far each chain has come. A chain that did not grow gets no new line. */
-export const anchorAll = async ({ db, ring, now, gemeenten, config }: JobDeps) => {
-  const path = config.auditAnchor;
+export const anchorAll = async ({ db, ring, now, gemeenten, auditAnchor: path }: Anchored) => {
   const last = new Map(readAnchors(path).map((anchor) => [anchor.gemeente, anchor.seq]));
   const made: Anchor[] = [];
   for (const { id } of await gemeenten()) {

@@ -7,6 +7,8 @@ import { wieVan, type Wie } from './wie.ts';
 interface Gezien {
   zaakId: string;
   relatie: Relatie;
+  /** Why: a category. */
+  reden: string;
   /** The dossier's key, once opened: seals what in the line is for the resident. */
   key: Buffer | null;
 }
@@ -27,20 +29,21 @@ export interface Spoor {
   gezien: Map<string, Gezien>;
   /** Words that were searched for. */
   gezocht: string | null;
-  /** Why: a category. */
-  reden: string;
   /** The people whom the data is about, by plan or case. */
   betrokkenen: Set<string>;
   /** Lines that are in the chain and committed. */
   geschreven: number;
 }
 
+/** Why a case is looked at, unless something else was said: it is being handled. */
+export const BEHANDELING = 'behandeling';
+
 export const newTraceId = (): Buffer => randomBytes(16);
 
 export const newSpoor = (ctx: Ctx, actie: string, row: PolicyRow): Spoor => ({
   ...{ actie, row, wie: wieVan(ctx), gemeenteId: ctx.gemeente.id, auditKey: ctx.keys.auditKey },
   ...{ now: ctx.now, traceId: ctx.traceId, operationId: randomBytes(8), begonnen: ctx.now() },
-  ...{ gevraagd: null, gezien: new Map(), gezocht: null, reden: 'behandeling' },
+  ...{ gevraagd: null, gezien: new Map(), gezocht: null },
   betrokkenen: new Set(ctx.inwoner ? [ctx.inwoner.planId] : []),
   geschreven: 0,
 });
@@ -52,13 +55,14 @@ export const asked = ({ spoor }: Traced, zaakId: string): void => {
   if (spoor) spoor.gevraagd = zaakId;
 };
 
-/** The call came to this case, by this relation. */
+/** The call came to this case, by this relation and for this reason. */
 export const came = (
   { spoor }: Traced,
   { id, planId }: { id: string; planId: string | null },
   relatie: Relatie,
+  reden = BEHANDELING,
 ): void => {
-  spoor?.gezien.set(id, { zaakId: id, relatie, key: null });
+  spoor?.gezien.set(id, { zaakId: id, relatie, reden, key: null });
   spoor?.betrokkenen.add(planId ?? id);
 };
 

@@ -8,6 +8,7 @@ export interface Wie {
   rol: string;
   namens: string | null;
   relatie: Relatie;
+  medewerker: { id: string; teamId: string | null; stepUpOp: number | null } | null;
   /** What the resident may read of it; staff only. */
   voorInwoner: { functie: string; teamId: string | null } | null;
 }
@@ -18,16 +19,16 @@ type Person = Pick<Ctx, 'inwoner' | 'medewerker' | 'keys'>;
 export const wieVan = ({ inwoner, medewerker, keys }: Person): Wie => {
   const known = (id: string): string => pseudonym(keys.auditKey, id);
   if (medewerker) {
-    const { id, functie, teamId } = medewerker;
+    const { id, functie, teamId, stepUpOp } = medewerker;
     const base = { door: known(id), rol: functie, namens: null, relatie: 'geen' } as const;
-    return { ...base, voorInwoner: { functie, teamId } };
+    return { ...base, medewerker: { id, teamId, stepUpOp }, voorInwoner: { functie, teamId } };
   }
-  if (!inwoner)
-    return { door: '', rol: 'publiek', namens: null, relatie: 'geen', voorInwoner: null };
+  const nobody = { medewerker: null, voorInwoner: null };
+  if (!inwoner) return { door: '', rol: 'publiek', namens: null, relatie: 'geen', ...nobody };
   const relatie = relatieVan(inwoner);
   const holder = known(inwoner.planId);
   if (relatie === 'eigen')
-    return { door: holder, rol: 'inwoner', namens: null, relatie, voorInwoner: null };
+    return { door: holder, rol: 'inwoner', namens: null, relatie, ...nobody };
   const helper = known(inwoner.helper?.id ?? inwoner.sessieId);
-  return { door: helper, rol: relatie, namens: holder, relatie, voorInwoner: null };
+  return { door: helper, rol: relatie, namens: holder, relatie, ...nobody };
 };

@@ -3,41 +3,40 @@ import { hkdf } from '../crypto/keys.ts';
 import { seal } from '../crypto/seal.ts';
 import { isFull, mustRunAgain, withTenant, type Db, type Tx } from '../db/database.ts';
 import { append } from './append.ts';
+import { inhoudPlace } from './place.ts';
 import type { Draft } from './regel.ts';
-import type { Spoor } from './spoor.ts';
-
-/** Where the sealed part of a line belongs; the line's own seal binds it to its place in the chain. */
-export const inhoudPlace = (gemeenteId: string, object: string, spoor: string): string =>
-  `${gemeenteId}|audit_regel|${object}|${spoor}|inhoud`;
+import { BEHANDELING, type Spoor } from './spoor.ts';
 
 /** The key of what was searched for: no dossier to seal it under. */
-export const zoekKey = (auditKey: Buffer): Buffer => hkdf(auditKey, 'gezocht');
+const zoekKey = (auditKey: Buffer): Buffer => hkdf(auditKey, 'gezocht');
 
-type About = Pick<Draft, 'object' | 'relatie' | 'inhoud'>;
+type About = Pick<Draft, 'object' | 'relatie' | 'reden' | 'inhoud'>;
 
 const aboutCases = ({ gezien, wie, gemeenteId, traceId }: Spoor): About[] =>
-  [...gezien.values()].map(({ zaakId, relatie, key }) => {
+  [...gezien.values()].map(({ zaakId, relatie, reden, key }) => {
     const place = inhoudPlace(gemeenteId, zaakId, traceId.toString('hex'));
     const told = key && wie.voorInwoner && seal(key, place, JSON.stringify(wie.voorInwoner));
-    return { object: zaakId, relatie, inhoud: told };
+    return { object: zaakId, relatie, reden, inhoud: told };
   });
 
 const aboutSearch = ({ gezocht, wie, gemeenteId, traceId, auditKey }: Spoor): About[] => {
   if (gezocht === null) return [];
   const place = inhoudPlace(gemeenteId, 'zoeken', traceId.toString('hex'));
   const inhoud = seal(zoekKey(auditKey), place, gezocht);
-  return [{ object: null, relatie: wie.relatie, inhoud }];
+  return [{ object: null, relatie: wie.relatie, reden: 'zoeken', inhoud }];
 };
 
 /** The lines of this call: one for each case, one for a search, or one for the call itself. */
 const linesOf = (spoor: Spoor, uitkomst: string): Draft[] => {
-  const { wie, actie, reden, gevraagd, row, now, traceId } = spoor;
+  const { wie, actie, gevraagd, row, now, traceId } = spoor;
   const found = [...aboutCases(spoor), ...aboutSearch(spoor)];
-  const bare: About = { object: gevraagd, relatie: wie.relatie, inhoud: null };
+  const bare: About = {
+    ...{ object: gevraagd, relatie: wie.relatie, reden: BEHANDELING, inhoud: null },
+  };
   const all = found.length === 0 && row.log === 'audit' ? [bare] : found;
   return all.map((about) => ({
     ...{ op: new Date(now()), door: wie.door, rol: wie.rol, namens: wie.namens, actie },
-    ...{ reden, uitkomst, spoor: traceId.toString('hex'), ...about },
+    ...{ uitkomst, spoor: traceId.toString('hex'), ...about },
     nood: about.relatie === 'anderTeam' || about.relatie === 'anderTeamAkkoord',
   }));
 };

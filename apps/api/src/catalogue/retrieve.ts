@@ -66,7 +66,7 @@ export async function retrieve(tx: Tx, asked: Retrieval): Promise<Candidate[]> {
 function some({ gemeenteId, categorie }: Retrieval, found: SQL): SQL {
   const only = categorie === null ? sql`true` : hasCategory(categorie);
   return sql`(select s.id from service s
-    where s.gemeente_id = ${gemeenteId} and s.status = 'active' and ${only} and ${found}
+    where s.gemeente_id = ${gemeenteId} and s.status in ('active', 'temporarily closed') and ${only} and ${found}
     limit ${POOL})`;
 }
 
@@ -108,7 +108,7 @@ function inCategory({ gemeenteId, categorie }: Retrieval, code: CategoryCode): S
   return sql`(select s.id from service_category c
     join service s on s.gemeente_id = c.gemeente_id and s.id = c.service_id
    where c.gemeente_id = ${gemeenteId} and c.code = ${code} and s.gemeente_id = ${gemeenteId}
-     and s.status = 'active' and ${only} limit ${POOL})`;
+     and s.status in ('active', 'temporarily closed') and ${only} limit ${POOL})`;
 }
 
 /** The best of the pool first; only of those the names are compared and the places looked up. */
@@ -147,9 +147,13 @@ function textArray(codes: readonly string[]): SQL {
     : sql`array[]::text[]`;
 }
 
-/** The words, also as the beginning of a compound; only letters and digits pass. */
+/**
+ * The words, also as the beginning of a compound; only letters and digits pass. A word that goes
+ * with every subject ("huis") counts only when there is no other.
+ */
 function tsquery({ terms }: Understanding, between: ' & ' | ' | ', weight: 'A' | '' = ''): string {
-  const read = terms.map(({ getypt, gelezen }) => {
+  const telling = terms.filter(({ vaag }) => !vaag);
+  const read = (telling.length > 0 ? telling : terms).map(({ getypt, gelezen }) => {
     const forms = [...new Set([...tokens(getypt), ...tokens(gelezen)])];
     const lexemes = forms.map((word) => `${word}:${word.length > 4 ? '*' : ''}${weight}`);
     return `(${lexemes.map((one) => one.replace(/:$/, '')).join(' | ')})`;

@@ -1,22 +1,12 @@
-import {
-  availabilityOn,
-  CATEGORIES,
-  isStale,
-  understand,
-  TOEGANG,
-  AANBOD_TREDEN,
-  type CategoryCode,
-  type Danger,
-  type ServiceEntry,
-} from '@keukentafel/domain/catalogue';
+import { understand, type CategoryCode, type Danger } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
 import { withTenant, type Db } from '../db/database.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { findServices } from './find.ts';
-import { loadServices, type Loaded } from './store/load.ts';
+import { loadServices } from './store/load.ts';
 import { tally } from './tellingen.ts';
 import { lexiconOf } from './thesaurus/own.ts';
-import { addressOf, costsOf, summaryOf } from './view/texts.ts';
+import { hitFrom } from './view/hit.ts';
 
 export type Asked = {
   readonly words: string;
@@ -52,34 +42,4 @@ export async function searchCatalogue({ db, gemeenteId, today }: Where, asked: A
   });
   tally(db, { gemeenteId, today, question, fallback: answer.fallback });
   return answer;
-}
-
-function hitFrom(
-  entry: ServiceEntry,
-  around: Loaded,
-  today: Day,
-  found: { afstandKm: number | null; why: string[] },
-) {
-  const fact = availabilityOn(entry.beschikbaarheid, today);
-  return {
-    id: entry.service.id,
-    naam: entry.service.name,
-    organisatie: around.organizations.get(entry.service.organization_id)?.name ?? '',
-    samenvatting: summaryOf(entry),
-    trede: entry.trede,
-    tredeNaam: AANBOD_TREDEN[entry.trede].naam,
-    categorieen: entry.categorieen.map((code) => ({ code, naam: CATEGORIES[code].naam })),
-    toegang: entry.toegang,
-    toegangUitleg: TOEGANG[entry.toegang].naam,
-    kosten: costsOf(entry),
-    plaats: addressOf(entry, around)?.city ?? null,
-    beschikbaarheid: fact && {
-      status: fact.status,
-      gemetenOp: fact.gemetenOp,
-      wachtWeken: fact.wachtWeken,
-    },
-    gecontroleerdOp: entry.gecontroleerdOp,
-    verouderd: isStale(entry.gecontroleerdOp, today),
-    ...found,
-  };
 }

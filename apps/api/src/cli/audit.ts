@@ -12,7 +12,7 @@ export const audit: Command = async ([action, ...rest]) => {
   return withInstallation(async ({ db, ring, config }) => {
     const known = () => gemeenten(db);
     if (action === 'anchor')
-      return anchorAll({ db, ring, config, now: Date.now, gemeenten: known });
+      return anchorAll({ db, ring, now: Date.now, gemeenten: known, ...config });
     const ids = (await known()).map(({ id }) => id);
     const found = await verify({ db, ring }, ids, readAnchors(config.auditAnchor));
     if (found.breuken.length > 0) process.exitCode = 1;

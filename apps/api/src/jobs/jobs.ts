@@ -17,10 +17,12 @@ export interface Job {
 
 const MINUTE = 60_000;
 
+const anchor = ({ config, ...deps }: JobDeps) => anchorAll({ ...deps, ...config });
+
 /** Everything on a timer; each has its row in the policy table. */
 export const JOBS: Readonly<Record<string, Job>> = {
   'bewaren.ronde': { every: 60 * MINUTE, run: rondeVoorAlle },
-  'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchorAll },
+  'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchor },
   // Often, because an entry that closes at midnight must not stand open for an hour.
   'redactie.dag': { every: 5 * MINUTE, run: redactieTaak },
 };

@@ -11,7 +11,7 @@ import { openOidc } from '../oidc/client.ts';
 import type { Brief, Post } from '../redactie/mail/post.ts';
 import type { AppRouter } from '../router.ts';
 import { beginMedewerker } from '../session/begin.ts';
-import { testDatabase } from './database.ts';
+import type { databaseAt } from './databaseAt.ts';
 import { addGemeenten, VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 
 export type Client = TRPCClient<AppRouter>;
@@ -80,10 +80,14 @@ const staffToken = async (deps: Deps, { id: gemeenteId }: Gemeente, sub: string)
 /**
  * The whole API in this process, over HTTP, on a database of its own. Time stands still until the
  * test moves it; waiting takes no time and is written down in `waits`. With `own` a test mounts
- * routers of its own instead of ours.
+ * routers of its own instead of ours; a proof, which runs without vitest, brings its database.
  */
-export const testApi = async (own?: Parts, over: Partial<Deps> = {}) => {
-  const database = await testDatabase();
+export const testApi = async (
+  own?: Parts,
+  over: Partial<Deps> = {},
+  given?: ReturnType<typeof databaseAt>,
+) => {
+  const database = given ?? (await (await import('./database.ts')).testDatabase());
   await addGemeenten(database.db);
   const clock = testClock();
   const waits: number[] = [];

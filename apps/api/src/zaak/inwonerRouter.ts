@@ -1,5 +1,6 @@
 import { optionalText, safeText } from '@keukentafel/domain/text';
 import { z } from 'zod';
+import { wieKeek } from '../audit/wieKeek.ts';
 import { inwonerProcedure, router } from '../trpc.ts';
 import * as inwoner from './inwoner.ts';
 
@@ -7,6 +8,7 @@ const Toelichting = z.strictObject({ toelichting: optionalText(2000) });
 
 /** The resident's side of the case. */
 export const zaakInwonerRouter = router({
+  wieKeek: inwonerProcedure.query(({ ctx }) => wieKeek(ctx)),
   volg: inwonerProcedure.query(({ ctx }) => inwoner.volg(ctx)),
   aanvullen: inwonerProcedure
     .input(z.strictObject({ tekst: safeText() }))

@@ -89,6 +89,21 @@ const CALLS: { name: string; call: (as: Client['consulent'], zaak: string) => Pr
       call: (as, zaak) =>
         as.weging.spoed.mutate({ id: zaak, behoefteId: HUIS, versie: 1, spoed: SPOED }),
     },
+    {
+      name: 'aanbod.zoek',
+      call: (as, zaak) => as.aanbod.zoek.query({ id: zaak, behoefteId: HUIS }),
+    },
+    {
+      name: 'aanbod.overweeg',
+      call: (as, zaak) =>
+        as.aanbod.overweeg.mutate({
+          ...{ id: zaak, behoefteId: HUIS, serviceId: NERGENS },
+          overweging: {
+            ...{ past: true, waarom: '', plaats: 'ja', gecontroleerdOp: day('2026-11-22') },
+            bron: 'gebeld',
+          },
+        }),
+    },
     { name: 'verslag.maak', call: (as, zaak) => as.verslag.maak.mutate({ id: zaak, versie: 1 }) },
     {
       name: 'verslag.alinea',

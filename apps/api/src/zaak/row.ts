@@ -1,13 +1,14 @@
 import { DomainError } from '@keukentafel/domain/errors';
-import { relatieVan } from '@keukentafel/domain/policy';
+import { relatieVan, type Relatie } from '@keukentafel/domain/policy';
 import { EINDTOESTANDEN, readZaak, TOESTANDEN, type ZaakFeiten } from '@keukentafel/domain/zaak';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, or, sql } from 'drizzle-orm';
 import { asked, came, opened } from '../audit/spoor.ts';
 import type { Tx } from '../db/database.ts';
 import { zaak } from '../db/schema.ts';
 import type { Keys } from '../crypto/seal.ts';
 import { dossierSleutel } from '../db/schema-sleutel.ts';
 import { Verouderd } from '../errors.ts';
+import { noodprocedure } from '../nood/schema.ts';
 import type { Base, InwonerContext, MedewerkerContext } from './actor.ts';
 import { unwrapDossier, type Dossier, type Houder } from './sealed.ts';
 import type { ZaakStand } from './views.ts';
@@ -26,8 +27,31 @@ const found = (row: typeof zaak.$inferSelect | undefined): ZaakRow => {
   return rowOf(row);
 };
 
+/** The running emergency procedure of this person for a case, or none. */
+const running = ({ gemeente, medewerker, now }: MedewerkerContext) =>
+  and(
+    eq(noodprocedure.gemeenteId, gemeente.id),
+    eq(noodprocedure.zaakId, zaak.id),
+    eq(noodprocedure.medewerkerId, medewerker.id),
+    gt(noodprocedure.totOp, new Date(now())),
+  );
+
+const GESLOTEN = 'Deze zaak is gesloten. Er kan niets meer aan veranderen.';
+
+/** What the policy table says about reaching this case by this call. Without a call: the own team. */
+const assertReach = ({ spoor }: MedewerkerContext, row: ZaakRow, relatie: Relatie): void => {
+  if (!(spoor?.row.relaties ?? ['eigenTeam']).includes(relatie)) {
+    if (relatie === 'anderTeam') throw new DomainError('magNiet', { zin: ALLEEN_LEZEN });
+    throw new DomainError('nietGevonden');
+  }
+  if (spoor?.row.toestanden === 'open' && !isOpen(row.feiten))
+    throw new DomainError('stapKanNiet', { zin: GESLOTEN });
+};
+
+const ALLEEN_LEZEN = 'In een noodprocedure kunt u alleen lezen, tot een teamleider akkoord geeft.';
+
 /**
- * A case of the actor's own team.
+ * A case of the actor's own team, or of another one in a running emergency procedure.
  * @throws DomainError nietGevonden when it is another team's, another municipality's, or nobody's.
  */
 export const zaakOfTeam = async (
@@ -39,16 +63,26 @@ export const zaakOfTeam = async (
   const { gemeente, medewerker } = ctx;
   asked(ctx, id);
   if (!medewerker.teamId) throw new DomainError('nietGevonden');
-  const mine = and(
-    eq(zaak.gemeenteId, gemeente.id),
-    eq(zaak.id, id),
-    eq(zaak.teamId, medewerker.teamId),
-  );
-  const query = tx.select().from(zaak).where(mine);
-  const [row] = await (lock ? query.for('update') : query);
-  const mineNow = found(row);
-  came(ctx, mineNow, 'eigenTeam');
-  return mineNow;
+  const query = tx
+    .select({ zaak, nood: noodprocedure })
+    .from(zaak)
+    .leftJoin(noodprocedure, running(ctx))
+    .where(
+      and(
+        eq(zaak.gemeenteId, gemeente.id),
+        eq(zaak.id, id),
+        or(eq(zaak.teamId, medewerker.teamId), isNotNull(noodprocedure.id)),
+      ),
+    )
+    .orderBy(sql`${noodprocedure.akkoordOp} nulls last`)
+    .limit(1);
+  const [one] = await (lock ? query.for('update', { of: zaak }) : query);
+  const row = found(one?.zaak);
+  const nood = row.teamId === medewerker.teamId ? null : one?.nood;
+  const relatie = nood ? (nood.akkoordOp ? 'anderTeamAkkoord' : 'anderTeam') : 'eigenTeam';
+  assertReach(ctx, row, relatie);
+  came(ctx, row, relatie, nood ? `nood:${nood.categorie}` : undefined);
+  return row;
 };
 
 /** The latest case made from this plan, or null before the melding. */

@@ -19,7 +19,7 @@ export interface WegingSaved {
 }
 
 /** Work on one need of a case that is still being investigated. The case row is only read. */
-const inDossier = <T>(
+export const inDossier = <T>(
   ctx: MedewerkerContext,
   id: string,
   work: (tx: Tx, dossier: Dossier, feiten: ZaakFeiten) => Promise<T | Verouderd>,

@@ -21,12 +21,12 @@ test.for([
 
 test('north is up and east is right, at one scale', () => {
   const { home, dots } = sketch([at(52.02, 4.7, 'n'), at(52, 4.75, 'e')], HOME);
-  expect(home).toEqual({ x: 300, y: 300 });
+  expect(home).toEqual({ x: 220, y: 220 });
   const [north, east] = dots;
-  expect(north?.x).toBe(300);
-  expect(north?.y).toBeLessThan(300);
-  expect(east?.x).toBeGreaterThan(300);
-  expect(east?.y).toBe(300);
+  expect(north?.x).toBe(220);
+  expect(north?.y).toBeLessThan(220);
+  expect(east?.x).toBeGreaterThan(220);
+  expect(east?.y).toBe(220);
 });
 
 test('every place is drawn once, within the drawing, however they lie', () => {

@@ -14,8 +14,8 @@ export type Placed = Point & { readonly key: string };
 type Named = Point & { readonly tekst: string };
 type Xy = { readonly x: number; readonly y: number };
 
-const SIZE = 600;
-const MARGIN = 36;
+const SIZE = 440;
+const MARGIN = 30;
 /** Dots nearer than this would cover each other: they become one with more numbers. */
 const APART = 34;
 const KM_PER_DEGREE = 111.19;
@@ -34,12 +34,16 @@ export function sketch(
 ): Sketch {
   const center = home ?? middleOf(places);
   const { toXy, perKm } = projection(places, center);
+  const dots = clustered(places.map((one) => ({ ...toXy(one), key: one.key })));
+  const taken = home ? [toXy(home), ...dots] : dots;
   return {
     size: SIZE,
     home: home && toXy(home),
     rings: home ? ringsWithin(perKm) : [],
-    dots: clustered(places.map((one) => ({ ...toXy(one), key: one.key }))),
-    labels: named.map((one) => ({ ...toXy(one), tekst: one.tekst })).filter(inside),
+    dots,
+    labels: named
+      .map((one) => ({ ...toXy(one), tekst: one.tekst }))
+      .filter((label) => inside(label) && !taken.some((dot) => covers(dot, label))),
   };
 }
 
@@ -60,6 +64,9 @@ function projection(places: readonly Point[], center: Point) {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+/** A name under a dot cannot be read. */
+const covers = (dot: Xy, label: Xy) =>
+  Math.abs(dot.x - label.x) < 38 && Math.abs(dot.y - label.y + 5) < 24;
 const inside = ({ x, y }: Xy) => x > 24 && y > 16 && x < SIZE - 24 && y < SIZE - 16;
 
 function ringsWithin(perKm: number) {

@@ -34,6 +34,13 @@ export {
   toetsPgb,
 } from './pgb/index.ts';
 export { OPEN_PUNTEN } from './openPunten.ts';
+export {
+  AANBOD_OP_TREDE,
+  overweeg,
+  Overweging,
+  type AanbodTredeOpLadder,
+  type OverwogenAanbod,
+} from './overweeg.ts';
 export { remainder } from './rest.ts';
 export {
   LAGERE_TREDEN,

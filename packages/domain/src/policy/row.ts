@@ -78,6 +78,8 @@ export const eigen = row({
 export const meelezen: PolicyRow = { ...eigen, relaties: ['eigen', 'meelezen', 'meeschrijven'] };
 /** The holder, and who may write along. */
 export const meeschrijven: PolicyRow = { ...eigen, relaties: ['eigen', 'meeschrijven'] };
+/** The session itself, of whoever has one on a plan: nothing of the plan is touched. */
+export const sessie: PolicyRow = { ...meelezen, velden: 'zichzelf', log: 'geen' };
 /** A resident's act that the municipality receives. */
 export const eigenZaak: PolicyRow = { ...eigen, velden: 'zaakVoorInwoner', log: 'audit' };
 
@@ -95,6 +97,11 @@ export const teamOfNood: PolicyRow = { ...team, relaties: ['eigenTeam', 'anderTe
 export const inzage: PolicyRow = {
   ...{ ...team, toestanden: 'alle' },
   relaties: ['eigenTeam', 'anderTeam', 'anderTeamAkkoord'],
+};
+/** Opening a case of another team in an emergency, with a fresh proof of who it is. */
+export const nood: PolicyRow = {
+  ...{ ...team, relaties: ['anderTeam'], toestanden: 'alle', velden: 'geen' },
+  ...{ stepUp: true, kosten: 5 },
 };
 /** Only dates and references, no content; what was searched for is written down. */
 export const teamLijst: PolicyRow = {

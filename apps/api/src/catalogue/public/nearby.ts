@@ -18,8 +18,8 @@ export const Nearby = z.strictObject({
 });
 
 const UNKNOWN = { pad: 'postcode', zin: 'Deze postcode kennen wij niet. Kijk of hij klopt.' };
-/** A drawing with more names than this is one grey smear. */
-const MOST = 120;
+/** Nearest first; a list of more helps nobody, and the answer says that there is more. */
+const MOST = 300;
 
 /**
  * Everything that is given within so many kilometres, place by place and nearest first.
@@ -46,6 +46,7 @@ export function nearbyOf(ctx: Ctx, { postcode, filters, km }: z.infer<typeof Nea
     return {
       thuis: { plaats: from.plaats, lat: from.lat, lon: from.lon },
       plekken: plekken.sort((a, b) => a.afstandKm - b.afstandKm),
+      meer: ids.length >= MOST,
       rondom: placesAround(from, km * 1.6),
     };
   });

@@ -37,6 +37,9 @@ const TREDE_VAN = {
   maatwerk: 'maatwerkvoorziening',
 } as const satisfies Record<string, PlanAanbod['trede']>;
 
+/** On which rung of the plan an offer of the catalogue stands. */
+export const planRung = (trede: keyof typeof TREDE_VAN): PlanAanbod['trede'] => TREDE_VAN[trede];
+
 /** Puts a service of the catalogue in the plan, under the name and rung the catalogue gives it. */
 export async function addService(
   api: Api,
@@ -51,7 +54,7 @@ export async function addService(
     serviceId,
     naam: service.naam,
     organisatie: service.organisatie.naam,
-    trede: TREDE_VAN[service.trede],
+    trede: planRung(service.trede),
     uitkomst: null,
     bespreken: false,
     alleenVoorMij: false,

@@ -1,3 +1,3 @@
 /** Only a path of this app: an address from outside never decides where somebody lands. */
 export const ownPath = (path: string, otherwise = '/'): string =>
-  /^\/(?![/\\])[\w\-/.]*$/.test(path) ? path : otherwise;
+  /^\/(?![/\\])[\w\-/.]*(\?[\w\-=&%+.]*)?(#[\w-]*)?$/.test(path) ? path : otherwise;

@@ -49,7 +49,7 @@ export const BEHOEFTE = {
     label: 'Wat hebt u al geprobeerd?',
     hulp: 'Denk aan een andere manier, een hulpmiddel, of iemand die kwam helpen. Vertel wat hielp en wat niet.',
     voorbeeld: 'Ik kocht een lichte stofzuiger. Dat scheelt, maar bukken blijft moeilijk.',
-    tips: ['Heeft u nog niets geprobeerd? Dat is ook een goed antwoord.'],
+    tips: ['Hebt u nog niets geprobeerd? Dat is ook een goed antwoord.'],
     tipsMantelzorger: ['Wat hebt u samen al geregeld? En wat hield u niet vol?'],
   },
   resultaat: {

@@ -1,0 +1,3 @@
+/** Where the words of an emergency belong; part of their seal. */
+export const redenPlace = (gemeenteId: string, id: string): string =>
+  `${gemeenteId}|noodprocedure|${id}|reden`;

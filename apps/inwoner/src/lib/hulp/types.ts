@@ -1,0 +1,28 @@
+import type { AppRouter } from '@keukentafel/api';
+import type { inferRouterOutputs } from '@trpc/server';
+
+type Catalogue = inferRouterOutputs<AppRouter>['catalogue'];
+
+/** A service in a list. */
+export type Kaart = Catalogue['list']['diensten'][number];
+/** A service with all there is to know. */
+export type Dienst = Catalogue['get'];
+/** A service to lay beside others. */
+export type Vergelijkbaar = Catalogue['several'][number];
+/** A meeting in the agenda. */
+export type Activiteit = Catalogue['agenda'][number];
+/** A place near somebody, with what is given there. */
+export type Plek = Catalogue['nearby']['plekken'][number];
+export type Organisatie = Catalogue['organization'];
+export type Onderwerp = Catalogue['topics']['veel'][number];
+
+/** One filter as a link: on or off, and where the link leads. */
+export interface FilterLink {
+  naam: string;
+  href: string;
+  aan: boolean;
+}
+export interface FilterGroep {
+  naam: string;
+  links: FilterLink[];
+}

@@ -1,0 +1,31 @@
+import { resolve } from '$app/paths';
+import { slugOf } from '@keukentafel/domain/catalogue';
+import { lijstOf } from '#lib/server/buurt.ts';
+import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';
+import { text } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load = (async (event) => {
+  const { id } = event.params;
+  const dienst = await loadKeepingText(event.request, () =>
+    event.locals.api.catalogue.get.query({ id }),
+  );
+  const slug = slugOf(dienst?.naam ?? '');
+  return {
+    titel: 'Klopt er iets niet?',
+    ...{ naam: dienst?.naam ?? '', bewaard: lijstOf(event) },
+    terug: resolve('/hulp/[id=id]/[slug]', { id, slug }),
+  };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  default: async ({ locals, params, request }) => {
+    const tekst = text(await request.formData(), 'tekst');
+    try {
+      await locals.api.catalogue.kloptNiet.mutate({ id: params.id, tekst });
+    } catch (error) {
+      return mislukt(error, { tekst });
+    }
+    return { verstuurd: true as const };
+  },
+} satisfies Actions;
