@@ -135,7 +135,7 @@ test('sent back with a reason, and the text is still there', async ({ people }) 
   const tess = await people.caseworker('Tess');
   await kees.visit('/sociale-kaart/nieuw');
   await kees.press('Stel voor');
-  await expect(kees.page.getByRole('alert')).toContainText('Vul dit in.');
+  await expect(kees.page.getByRole('alert')).toContainText('Naam: vul dit in.');
   await inspect(kees.page, 'sociale kaart form with mistakes');
   await fillIn(kees.page, naam, 'De Stappers');
   await kees.press('Stel voor');
