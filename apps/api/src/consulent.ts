@@ -1,6 +1,7 @@
 import { aanbodRouter } from './aanbod/router.ts';
 import { catalogusRouter } from './catalogue/editors.ts';
 import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
+import { documentRouter } from './document/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
@@ -28,6 +29,7 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  document: documentRouter,
   nood: noodRouter,
   toezicht: toezichtRouter,
   redactie: redactieRouter,

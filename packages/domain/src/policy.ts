@@ -90,6 +90,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
+  'consulent.aanmelden.afmelden': medewerker,
   'consulent.sessie.ik': medewerker,
   'consulent.sessie.leeft': medewerker,
   'consulent.sessie.lijst': medewerker,
@@ -114,6 +115,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.document.lijst': { ...team, toestanden: 'alle' },
+  'consulent.document.verwijder': team,
   'consulent.nood.begin': nood,
   'consulent.nood.mijn': { ...medewerker, functies: nood.functies, velden: 'werklijst' },
   'consulent.toezicht.overzicht': leiding,
@@ -153,6 +156,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /healthz': publiek,
   'GET /readyz': publiek,
+  'POST /oidc/uitgelogd': zwaar,
   'GET /hsds*': publiek,
   'POST /hsds/services': publiek,
   'POST /hsds/organizations': publiek,
@@ -162,6 +166,8 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
   'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
+  'GET /bestanden/zaak/:id/document/:document': { ...team, toestanden: 'alle' },
+  'POST /bestanden/zaak/:id/behoefte/:behoefteId/programma': team,
 };
 
 /** Every command of `keukentafel`. Who may run one is who holds the machine and its key file. */

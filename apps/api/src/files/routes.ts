@@ -1,6 +1,7 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
+import { documentRoutes } from '../document/routes.ts';
 import type { Env } from '../http/env.ts';
 import * as plan from '../plan/plan.ts';
 import { open } from '../zaak/dossier.ts';
@@ -58,4 +59,5 @@ export const fileRoutes = new Hono<Env>()
     if (!id.success) throw new DomainError('nietGevonden');
     const { afspraak, referentie } = await open(asMedewerker(c), id.data);
     return sendIcs(c, afspraak, `Gesprek ${referentie}`);
-  });
+  })
+  .route('/', documentRoutes);
