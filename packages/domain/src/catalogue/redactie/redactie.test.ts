@@ -89,7 +89,7 @@ test.for([
   ['plekken.0.postcode', 'Deze postcode bestaat niet.', 'Postcode: deze postcode bestaat niet.'],
   ['organisatie.email', 'Invalid input', 'E-mail: vul dit in.'],
   ['', 'Er klopt iets niet.', 'Er klopt iets niet.'],
-])('a mistake in %s is told with its field', ([path, zin, told]) => {
+] as const)('a mistake in %s is told with its field', ([path, zin, told]) => {
   expect(foutBij(path, zin)).toBe(told);
 });
 
