@@ -116,6 +116,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.besluit.herzie': team,
   'consulent.document.lijst': { ...team, toestanden: 'alle' },
   'consulent.document.verwijder': team,
   'consulent.nood.begin': nood,
