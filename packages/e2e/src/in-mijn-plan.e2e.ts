@@ -22,7 +22,8 @@ test('an offer goes into the plan with how it went, told on only when asked', as
   await page.getByLabel('Dit past bij mij').check();
   await tell.check();
   await inwoner.press('Zet in mijn plan');
-  await expect(inwoner.main.getByText(LINDE).first()).toBeVisible();
+  await expect(page).toHaveURL(/\/plan\/samenvatting$/);
+  await expect(inwoner.main.getByText(LINDE)).toHaveCount(1);
   // Once more for the same need is the same line of the plan, with what happened since.
   await page.goBack();
   await page.reload();
