@@ -35,6 +35,7 @@ export {
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'gemeente.info': publiek,
+  'gemeente.meldpunt': publiek,
   'catalogue.search': { ...publiek, kosten: 2 },
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
@@ -158,6 +159,8 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/service_at_locations': publiek,
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
+  'GET /.well-known/security.txt': publiek,
+  'GET /robots.txt': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
   'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
