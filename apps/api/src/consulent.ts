@@ -6,6 +6,7 @@ import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
 import { noodRouter, toezichtRouter } from './nood/router.ts';
+import { bewarenRouter } from './bewaren/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
 import { werkvoorraadRouter } from './werkvoorraad/router.ts';
@@ -21,6 +22,7 @@ import {
 export const consulentRouter = router({
   aanmelden: aanmeldenRouter,
   sessie: sessieConsulentRouter,
+  bewaren: bewarenRouter,
   werkvoorraad: werkvoorraadRouter,
   zaak: zaakRouter,
   afspraak: afspraakRouter,

@@ -1,5 +1,6 @@
 import type { DomainErrorCode } from './errors.ts';
 import {
+  beheer,
   eigen,
   eigenZaak,
   type Functie,
@@ -142,6 +143,10 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.wisSignaal': redactie,
   'consulent.redactie.nodigUit': redactie,
   'consulent.redactie.trekLinkIn': redactie,
+  'consulent.bewaren.overzicht': { ...beheer, velden: 'toezicht' },
+  'consulent.bewaren.proef': beheer,
+  'consulent.bewaren.legVast': { ...beheer, log: 'audit' },
+  'consulent.bewaren.hefOp': { ...beheer, log: 'audit' },
   'consulent.thesaurus.lijst': redactie,
   'consulent.thesaurus.zet': redactie,
   'consulent.thesaurus.verwijder': redactie,
@@ -162,6 +167,8 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /.well-known/security.txt': publiek,
   'GET /robots.txt': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
+  'GET /bestanden/gegevens.json': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
+  'GET /bestanden/gegevens.pdf': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
   'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
   'GET /bestanden/zaak/:id/document/:document': { ...team, toestanden: 'alle' },
