@@ -1,6 +1,6 @@
 /**
- * Where a claim is shown: a test file (all its tests), one test (`file :: title`), or a proof
- * (`proof:crash`) whose last result is kept in docs/proof.
+ * Where a claim is shown: a test file (all its tests), one test (`file :: title`), a part of
+ * `npm test` (`check:supply chain`), or a proof whose last result is kept (`proof:crash`).
  */
 export type Evidence = string;
 

@@ -43,7 +43,11 @@ export const SESSION = {
   life: [`${API}/session/session.test.ts`, `${API}/session/sessies.test.ts`],
   pages: [`${E2E}/apparaat.e2e.ts`],
 };
-export const UPLOAD: Evidence[] = [`${API}/documenten/documenten.test.ts`];
+export const UPLOAD: Evidence[] = [
+  `${API}/document/check.test.ts`,
+  `${API}/document/document.test.ts`,
+  `${API}/catalogue/zip.test.ts`,
+];
 export const ACCESS: Evidence[] = [
   `${PROOF}/access.test.ts`,
   'packages/domain/src/policy.test.ts',
@@ -63,8 +67,13 @@ export const CRASH: Evidence[] = [`${PROOF}/crash.test.ts`];
 export const LOG: Evidence[] = [`${API}/http/log.test.ts`];
 export const RETENTION: Evidence[] = [
   `${API}/bewaren/bewaren.test.ts`,
+  `${API}/bewaren/klok.test.ts`,
   'packages/domain/src/zaak/bewaarregel.test.ts',
   `${PROOF}/time.test.ts`,
 ];
-export const RESTORE: Evidence[] = [`${API}/backup/backup.test.ts`, `${PROOF}/restore.test.ts`];
-export const SUPPLY: Evidence[] = [];
+export const RESTORE: Evidence[] = [
+  `${API}/backup/backup.test.ts`,
+  `${API}/db/earlier.test.ts`,
+  `${PROOF}/restore.test.ts`,
+];
+export const SUPPLY: Evidence[] = ['check:supply chain'];
