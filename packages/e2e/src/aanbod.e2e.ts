@@ -47,7 +47,12 @@ test('a caseworker looks for offers for a need and records with one act why one 
   });
 
   await test.step('finds it as evidence in the finding of that rung', async () => {
-    await page.getByRole('link', { name: /Algemene voorziening/ }).first().click();
-    await expect(main.getByRole('textbox').and(page.locator('[value*="te veel zout"]'))).toHaveCount(1);
+    await page
+      .getByRole('link', { name: /Algemene voorziening/ })
+      .first()
+      .click();
+    await expect(
+      main.getByRole('textbox').and(page.locator('[value*="te veel zout"]')),
+    ).toHaveCount(1);
   });
 });
