@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, expect, type BrowserContext } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +108,7 @@ const hostile = async (many: number, { tell, must }: Proof): Promise<void> => {
     await inwoner.answers('Wat lukt niet, of kost te veel moeite?', { tekst: quarter(1) });
     await inwoner.answers('Sinds wanneer is dit zo?', { tekst: quarter(2) });
     await inwoner.answers('Hoe gaat het op een slechte dag?', { tekst: quarter(3) });
+    await expect(inwoner.page).not.toHaveURL(/slechte-dag/);
     const hit = async (page = inwoner.page) => {
       if (await page.evaluate(() => 'geraakt' in window)) ran += 1;
     };
