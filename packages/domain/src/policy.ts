@@ -36,6 +36,7 @@ export {
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'gemeente.info': publiek,
+  'gemeente.meldpunt': publiek,
   'catalogue.search': { ...publiek, kosten: 2 },
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
@@ -136,6 +137,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.inlezen.lijst': redactie,
+  'consulent.redactie.inlezen.begin': redactie,
+  'consulent.redactie.inlezen.deel': redactie,
+  'consulent.redactie.inlezen.stap': redactie,
+  'consulent.redactie.inlezen.rapport': redactie,
   'consulent.redactie.dubbelen': redactie,
   'consulent.redactie.vergelijkPaar': redactie,
   'consulent.redactie.voegSamen': redactie,
@@ -164,6 +170,8 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/service_at_locations': publiek,
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
+  'GET /.well-known/security.txt': publiek,
+  'GET /robots.txt': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
   'GET /bestanden/gegevens.json': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
   'GET /bestanden/gegevens.pdf': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },

@@ -1,6 +1,11 @@
 import {
+  FACTS,
+  leveringTerm,
+  rolstoelTerm,
   ServiceEntry,
   stableId,
+  type Levering,
+  type TaxonomyTerm,
   type Activity,
   type LocationEntry,
   type OrganizationEntry,
@@ -60,6 +65,7 @@ function locationFrom(seed: SeedCatalogue, around: Around, key: string): Locatio
     organizationId: null,
     location: {
       ...{ id, name, location_type: 'physical', addresses: [address], accessibility: [access] },
+      attributes: [factOf(id, FACTS.toegankelijkheid, 'location', rolstoelTerm())],
       ...(area && { latitude: area.lat + apart(0), longitude: area.lon + apart(2) }),
     },
   };
@@ -73,7 +79,13 @@ function serviceFrom(around: Around, owner: SeedOrganization, one: SeedService) 
   const checked = addDays(today, -one.gecontroleerdDagenGeleden);
   const room = one.beschikbaarheid;
   return ServiceEntry.parse({
-    service: { ...textsOf(around, one, key, owner), id, last_modified: `${checked}T09:00:00Z` },
+    service: {
+      ...textsOf(around, one, key, owner),
+      ...{ id, last_modified: `${checked}T09:00:00Z` },
+      attributes: deliveriesOf(one).map((way) =>
+        factOf(id, FACTS.levering, 'service', leveringTerm(way)),
+      ),
+    },
     trede: one.trede,
     toegang: one.toegang,
     categorieen: one.categorieen,
@@ -89,6 +101,24 @@ function serviceFrom(around: Around, owner: SeedOrganization, one: SeedService) 
       activityFrom(around, activity, { serviceId: id, locationId: place, key: `${key}/${index}` }),
     ),
   });
+}
+
+const factOf = (
+  of: string,
+  link_type: string,
+  link_entity: string,
+  taxonomy_term: TaxonomyTerm,
+) => ({
+  id: stableId('attribute', of, link_type, taxonomy_term.id),
+  ...{ link_type, link_entity, taxonomy_term },
+});
+
+/** Where the help is given, as its own text says. */
+function deliveriesOf({ naam, omschrijving }: SeedService): Levering[] {
+  const text = `${naam} ${omschrijving}`.toLowerCase();
+  const home = /(aan huis|bij u thuis|thuis bij|huisbezoek|komt langs|thuisbezorgd)/.test(text);
+  const online = /(online|beeldbellen|telefonisch)/.test(text);
+  return [...(home ? (['thuis'] as const) : []), ...(online ? (['online'] as const) : [])];
 }
 
 function textsOf(around: Around, one: SeedService, key: string, owner: SeedOrganization) {
