@@ -10,6 +10,8 @@ import { openGate } from './http/gate.ts';
 import { publicBody, trpcBody } from './http/limits.ts';
 import { onlyJsonBody, otherMethods, ready } from './http/routes.ts';
 import { requireService } from './http/service-key.ts';
+import { BACK_CHANNEL } from './oidc/client.ts';
+import { uitgelogd } from './oidc/routes.ts';
 import { admit, onlyJsonPost, trpcHandler } from './http/trpc.ts';
 
 export type Parts = { router: AnyTRPCRouter; files?: Hono<Env>; hsds?: Hono<Env> };
@@ -51,6 +53,7 @@ export const createApp = (deps: Deps, { router, files, hsds }: Parts): Hono<Env>
   app.get('/readyz', ready(deps));
   const service = requireService(deps.serviceKey);
   const enter = admit(deps.gate ?? openGate(AT_ONCE));
+  app.post(BACK_CHANNEL, enter, uitgelogd(deps));
   app.use('/trpc/*', service, onlyJsonPost, trpcBody, enter, ctxFrom(deps));
   app.post('/trpc/*', trpcHandler(router));
   app.use('/bestanden/*', service, enter, ctxFrom(deps), guardRoute);

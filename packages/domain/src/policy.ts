@@ -90,6 +90,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 
   'consulent.aanmelden.begin': publiek,
   'consulent.aanmelden.voltooi': publiek,
+  'consulent.aanmelden.afmelden': medewerker,
   'consulent.sessie.ik': medewerker,
   'consulent.sessie.leeft': medewerker,
   'consulent.sessie.lijst': medewerker,
@@ -131,6 +132,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.dubbelen': redactie,
+  'consulent.redactie.vergelijkPaar': redactie,
+  'consulent.redactie.voegSamen': redactie,
+  'consulent.redactie.signalen': redactie,
+  'consulent.redactie.wisSignaal': redactie,
   'consulent.redactie.nodigUit': redactie,
   'consulent.redactie.trekLinkIn': redactie,
   'consulent.thesaurus.lijst': redactie,
@@ -143,6 +149,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
 export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /healthz': publiek,
   'GET /readyz': publiek,
+  'POST /oidc/uitgelogd': zwaar,
   'GET /hsds*': publiek,
   'POST /hsds/services': publiek,
   'POST /hsds/organizations': publiek,
@@ -163,6 +170,8 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   keys: systeem,
   seed: systeemVerwerkt,
   audit: systeem,
+  backup: systeemVerwerkt,
+  restore: systeemVerwerkt,
   retention: systeemVerwerkt,
 };
 

@@ -7,6 +7,8 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   keys: async () => (await import('./keys.ts')).keys,
   seed: async () => (await import('./seed.ts')).seed,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./backup.ts')).restore,
   retention: async () => (await import('./retention.ts')).retention,
   routes: async () => (await import('./routes.ts')).routes,
   audit: async () => (await import('./audit.ts')).audit,

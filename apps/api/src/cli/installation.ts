@@ -7,7 +7,7 @@ import { gemeenten, type Gemeente } from '../gemeente/gemeente.ts';
 import { DATABASE, ensureDatabase, startOrJoin } from '../postgres/server.ts';
 import { Usage } from './usage.ts';
 
-export type Installation = { db: Db; ring: KeyRing; config: Config };
+export type Installation = { db: Db; ring: KeyRing; config: Config; url: string };
 
 const openServer = async ({ databaseUrl, dataDir }: Config) => {
   if (databaseUrl) return { url: databaseUrl, stop: async () => undefined };
@@ -23,7 +23,22 @@ export const withInstallation = async <T>(work: (it: Installation) => Promise<T>
     await migrateDatabase(server.url);
     const { db, close } = openDatabase(server.url);
     const ring = openKeyRing(config.keyFile, config.demo, config.keyCommand);
-    return await work({ db, ring, config }).finally(close);
+    return await work({ db, ring, config, url: server.url }).finally(close);
+  } finally {
+    await server.stop();
+  }
+};
+
+/** The same for a database that is still empty: nothing is made in it. */
+export const withEmptyInstallation = async <T>(
+  work: (it: Pick<Installation, 'ring' | 'url'>) => Promise<T>,
+): Promise<T> => {
+  const config = readConfig(process.env);
+  // The keys of the old machine: a new key file would open nothing.
+  const ring = openKeyRing(config.keyFile, false, config.keyCommand);
+  const server = await openServer(config);
+  try {
+    return await work({ ring, url: server.url });
   } finally {
     await server.stop();
   }

@@ -1,7 +1,11 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { z } from 'zod';
 import { APP_ROLE } from './database.ts';
 import { assertNotNewer } from './version.ts';
 
@@ -99,6 +103,28 @@ const prepare = async (client: pg.Client): Promise<void> => {
   await ensureRole(client);
   for (const table of await tenantTables(client)) await guardTable(client, table);
   await assertGuarded(client);
+};
+
+/**
+ * An empty database as it was at an earlier version, without its walls: for a restore, which then
+ * brings it to this version.
+ */
+export const migrateUpTo = async (client: pg.Client, tag: string): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'keukentafel-migrations-'));
+  try {
+    cpSync(MIGRATIONS, folder, { recursive: true });
+    const file = join(folder, 'meta', '_journal.json');
+    const journal = z
+      .looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) })
+      .parse(JSON.parse(readFileSync(file, 'utf8')));
+    const last = journal.entries.findIndex((entry) => entry.tag === tag);
+    const entries = journal.entries.slice(0, last + 1);
+    writeFileSync(file, JSON.stringify({ ...journal, entries }));
+    for (const name of EXTENSIONS) await client.query(`create extension if not exists ${name}`);
+    await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder: folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 /** Brings the database to this version. Several processes may call it at once: one does the work. */

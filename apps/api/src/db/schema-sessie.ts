@@ -24,8 +24,6 @@ export const sessie = pgTable(
     bevestigdOp: moment(),
     /** The session at the identity provider, so that a sign-out there ends this one. */
     oidcSid: text(),
-    /** Sealed under the session's own key: what the provider asks back at sign-out. */
-    idToken: bytea(),
     begonnenOp: moment().notNull(),
     gezienOp: moment().notNull(),
   },

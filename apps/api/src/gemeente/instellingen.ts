@@ -12,6 +12,10 @@ export type Instellingen = {
   };
   wmoLoket: { naam: string; telefoon: string; adres: string; tijden: string };
   spoedTelefoon: string;
+  /** Levels of assurance (acr) that count for staff here; absent: those of the installation. */
+  oidcAcr?: string[];
+  /** Where "Snel weg" leads: an https address of a site about something else. */
+  snelWeg?: string;
   /** Who reads a plan once it is handed in, as told to the resident before sending. */
   lezers: string;
   /** Municipalities (names or codes) whose postcodes belong here; empty or absent: its own name. */

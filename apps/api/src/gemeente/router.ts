@@ -1,10 +1,17 @@
 import { publicProcedure, router } from '../trpc.ts';
 
+/** Where "Snel weg" leads when a municipality chose nothing: a page about the weather. */
+const NEUTRAL = 'https://www.buienradar.nl/';
+
 /** What anyone may know about the municipality behind this host name. */
 export const gemeenteRouter = router({
   info: publicProcedure.query(({ ctx: { gemeente } }) => {
     const { code, naam, thema, voorbeeld } = gemeente;
     const { clientondersteuning, wmoLoket, spoedTelefoon, lezers } = gemeente.instellingen;
-    return { code, naam, thema, voorbeeld, clientondersteuning, wmoLoket, spoedTelefoon, lezers };
+    const snelWeg = gemeente.instellingen.snelWeg ?? NEUTRAL;
+    return {
+      ...{ code, naam, thema, voorbeeld, clientondersteuning, wmoLoket, spoedTelefoon, lezers },
+      snelWeg,
+    };
   }),
 });

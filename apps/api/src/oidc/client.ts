@@ -3,6 +3,12 @@ import * as client from 'openid-client';
 /** The page of the staff app to which the identity provider sends people back. */
 export const CALLBACK = '/inloggen/terug';
 
+/** The page of the staff app to which people come back after signing out there. */
+export const AFTER_SIGN_OUT = '/inloggen';
+
+/** Where the provider tells us that somebody signed out. */
+export const BACK_CHANNEL = '/oidc/uitgelogd';
+
 export type OidcSettings = {
   issuer: string;
   clientId: string;

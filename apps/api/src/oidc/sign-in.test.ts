@@ -126,3 +126,36 @@ test('a return address outside the app is not followed', async () => {
   const back = await walk(url, 'jan');
   expect((await consulent().voltooi.mutate({ url: back, staat })).terug).toBe('/');
 });
+
+test('a municipality can ask for a level of assurance of its own', async () => {
+  const gemeenten = api.deps.gemeenten;
+  api.deps.gemeenten = async () =>
+    (await gemeenten()).map((one) => ({
+      ...one,
+      instellingen: { ...one.instellingen, oidcAcr: ['urn:higher'] },
+    }));
+  const { url, staat } = await consulent().begin.mutate({ terug: '/' });
+  expect(new URL(url).searchParams.get('acr_values')).toBe('urn:higher');
+  const refused = consulent().voltooi.mutate({ url: await walk(url, 'samira'), staat });
+  await expect(refused).rejects.toMatchObject({ data: { fout: 'aanmeldenNodig' } });
+  api.deps.gemeenten = gemeenten;
+});
+
+test('signing in again takes the place of the session that asked for it, and counts as fresh', async () => {
+  const first = await consulent().begin.mutate({ terug: '/' });
+  const { token } = await consulent().voltooi.mutate({
+    ...{ url: await walk(first.url, 'fatma'), staat: first.staat },
+  });
+  api.clock.advance(10 * 60_000);
+  const again = await api.resident(token, 'localhost:3001').consulent.aanmelden.begin.mutate({
+    terug: '/zaak',
+  });
+  expect(new URL(again.url).searchParams.get('prompt')).toBe('login');
+  const done = await consulent().voltooi.mutate({
+    ...{ url: await walk(again.url, 'fatma'), staat: again.staat },
+  });
+  await expect(api.resident(token).consulent.sessie.ik.query()).rejects.toMatchObject({
+    data: { fout: 'aanmeldenNodig' },
+  });
+  expect(await api.resident(done.token).consulent.sessie.lijst.query()).toHaveLength(1);
+});

@@ -7,9 +7,11 @@ import { CALLBACK } from './client.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import { withTenant, type Tx } from '../db/database.ts';
 import { medewerker } from '../db/schema.ts';
-import { beginMedewerker } from '../session/begin.ts';
+import { beginMedewerker, removeSession } from '../session/begin.ts';
 
 const VALID_MS = 10 * 60_000;
+/** How long ago a person may have shown who they are: every sign-in counts as a fresh one. */
+const FRESH_S = 300;
 
 const State = z.strictObject({
   state: z.string(),
@@ -17,6 +19,8 @@ const State = z.strictObject({
   verifier: z.string(),
   redirectUri: z.string(),
   terug: z.string(),
+  /** The session that asked to show again who one is: the new one takes its place. */
+  was: z.string().nullable(),
   until: z.number(),
 });
 type State = z.output<typeof State>;
@@ -58,42 +62,53 @@ export const beginSignIn = async (
   terug: string,
 ): Promise<{ url: string; staat: string }> => {
   const config = await configuration(ctx);
-  const { scheme, acr } = ctx.oidc.settings;
+  const { scheme } = ctx.oidc.settings;
+  const acr = acrOf(ctx);
   const [state, nonce] = [client.randomState(), client.randomNonce()];
   const verifier = client.randomPKCECodeVerifier();
   const redirectUri = `${scheme}://${ctx.host}${CALLBACK}`;
   const url = client.buildAuthorizationUrl(config, {
     ...{ redirect_uri: redirectUri, scope: 'openid', state, nonce },
-    ...{ code_challenge_method: 'S256', prompt: 'login' },
+    ...{ code_challenge_method: 'S256', prompt: 'login', max_age: String(FRESH_S) },
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     ...(acr.length > 0 && { acr_values: acr.join(' ') }),
   });
   const until = ctx.now() + VALID_MS;
-  const kept = { state, nonce, verifier, redirectUri, terug: safePath(terug), until };
+  const was = ctx.medewerker?.sessieId ?? null;
+  const kept = { state, nonce, verifier, redirectUri, terug: safePath(terug), until, was };
   return { url: url.href, staat: sealState(ctx, kept) };
 };
 
-/** The subject, once the provider's answer was checked: state, nonce, PKCE, iss, aud, time, acr. */
-const subjectOf = async (ctx: Ctx, kept: State, url: string): Promise<string> => {
+/** The levels of assurance that count here: what the municipality set, else the installation. */
+const acrOf = ({ gemeente, oidc }: Ctx): readonly string[] =>
+  gemeente.instellingen.oidcAcr ?? oidc.settings.acr;
+
+/** Who signed in, once the answer was checked: state, nonce, PKCE, iss, aud, time, age, acr. */
+const signedIn = async (ctx: Ctx, kept: State, url: string) => {
   const config = await configuration(ctx);
   const back = new URL(kept.redirectUri);
   back.search = URL.canParse(url) ? new URL(url).search : '';
   const tokens = await client
     .authorizationCodeGrant(config, back, {
       ...{ expectedState: kept.state, expectedNonce: kept.nonce },
-      ...{ pkceCodeVerifier: kept.verifier, idTokenExpected: true },
+      ...{ pkceCodeVerifier: kept.verifier, idTokenExpected: true, maxAge: FRESH_S },
     })
     .catch(() => {
       throw refused(AGAIN);
     });
   const claims = tokens.claims();
-  const { acr } = ctx.oidc.settings;
+  const acr = acrOf(ctx);
   if (!claims) throw refused(AGAIN);
   if (acr.length > 0 && !acr.includes(String(claims['acr'])))
     throw refused(
       'U bent niet veilig genoeg aangemeld. Gebruik een tweede stap bij het aanmelden.',
     );
-  return claims.sub;
+  const { sub, sid, auth_time: at } = claims;
+  return {
+    sub,
+    sid: typeof sid === 'string' ? sid : null,
+    signedInAt: typeof at === 'number' ? at * 1_000 : ctx.now(),
+  };
 };
 
 const personBy = async (tx: Tx, gemeenteId: string, sub: string) => {
@@ -110,13 +125,14 @@ const personBy = async (tx: Tx, gemeenteId: string, sub: string) => {
  */
 export const completeSignIn = async (ctx: Ctx, url: string, staat: string) => {
   const kept = openState(ctx, staat);
-  const sub = await subjectOf(ctx, kept, url);
+  const { sub, ...provider } = await signedIn(ctx, kept, url);
   const at = { gemeenteId: ctx.gemeente.id, now: ctx.now() };
   return withTenant(ctx.db, at.gemeenteId, async (tx) => {
     const person = await personBy(tx, at.gemeenteId, sub);
     if (!person)
       throw new DomainError('magNiet', { zin: 'U werkt niet voor deze gemeente in dit systeem.' });
-    const token = await beginMedewerker(tx, at, person.id);
+    if (kept.was) await removeSession(tx, at.gemeenteId, kept.was);
+    const token = await beginMedewerker(tx, at, person.id, provider);
     return { token, naam: person.naam, functie: person.functie, terug: kept.terug };
   });
 };

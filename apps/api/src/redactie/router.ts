@@ -1,4 +1,4 @@
-import { Aanbod } from '@keukentafel/domain/catalogue';
+import { Aanbod, VELDNAMEN } from '@keukentafel/domain/catalogue';
 import { safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
 import { z } from 'zod';
@@ -6,6 +6,10 @@ import { medewerkerProcedure, router } from '../trpc.ts';
 import { hoortBij, laatWeten, nodigUit, trekLinkIn } from './aanbieder/houders.ts';
 import { redactieBeleid } from './beleid.ts';
 import { bekijk, organisatieIds, organisatieUit, vergelijk, voorstellen } from './bekijken.ts';
+import { dubbelen } from './dubbel.ts';
+import { signalen } from './signalen.ts';
+import { vergelijkPaar, voegSamen } from './samenvoegen.ts';
+import { wisSignaal } from '../catalogue/public/signaal.ts';
 import { lijst, LijstVraag, tellingen } from './lijst.ts';
 import { zetPublicatie } from './sluiten.ts';
 import { dienIn, keurGoed, pasAan, voorstelVan, zetStap } from './voorstel.ts';
@@ -40,6 +44,9 @@ const Venster = Id.extend({
   geslotenTekst: safeText(500),
   volgendeControle: Day.nullable(),
 });
+
+const PaarIn = z.strictObject({ winnaarId: z.guid(), verliezerId: z.guid() });
+const Veld = z.enum(VELDNAMEN);
 
 /** What the editors of the catalogue do. Nothing reaches the catalogue but through an approval. */
 export const redactieRouter = router({
@@ -106,6 +113,25 @@ export const redactieRouter = router({
     .input(Id.extend({ email: z.email('Dit e-mailadres klopt niet.') }))
     .mutation(({ ctx, input }) => nodigUit(ctx, input)),
   trekLinkIn: medewerkerProcedure.input(Id).mutation(({ ctx, input }) => trekLinkIn(ctx, input.id)),
+  dubbelen: medewerkerProcedure.query(({ ctx }) => aanHetWerk(ctx, dubbelen)),
+  vergelijkPaar: medewerkerProcedure
+    .input(PaarIn)
+    .query(({ ctx, input }) => aanHetWerk(ctx, (werk) => vergelijkPaar(werk, input))),
+  voegSamen: medewerkerProcedure
+    .input(PaarIn.extend({ keuzes: z.partialRecord(Veld, z.enum(['winnaar', 'verliezer'])) }))
+    .mutation(({ ctx, input: { keuzes, ...paar } }) =>
+      aanHetWerk(ctx, (werk) => {
+        const { controleDagen } = redactieBeleid(ctx.gemeente);
+        const wie = { door: ctx.medewerker.naam, controleDagen };
+        return voegSamen(werk, paar, keuzes, wie);
+      }),
+    ),
+  signalen: medewerkerProcedure.query(({ ctx }) => aanHetWerk(ctx, (werk) => signalen(werk, ctx))),
+  wisSignaal: medewerkerProcedure
+    .input(Id)
+    .mutation(({ ctx, input }) =>
+      aanHetWerk(ctx, ({ tx, gemeenteId }) => wisSignaal(tx, gemeenteId, input.id)),
+    ),
   publicatie: medewerkerProcedure
     .input(Venster)
     .mutation(({ ctx, input: { id, ...asked } }) =>

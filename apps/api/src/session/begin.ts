@@ -60,14 +60,14 @@ export const beginInwoner = async (
 };
 
 /** What the identity provider told about its own session, and when the person signed in there. */
-export type AtProvider = { sid: string | null; idToken: string | null; signedInAt: number };
+export type AtProvider = { sid: string | null; signedInAt: number };
 
 /** A session of a staff member; of more than three the oldest ends. */
 export const beginMedewerker = async (
   tx: Tx,
   { gemeenteId, now }: Holder,
   medewerkerId: string,
-  { sid, idToken, signedInAt }: AtProvider = { sid: null, idToken: null, signedInAt: now },
+  { sid, signedInAt }: AtProvider = { sid: null, signedInAt: now },
 ): Promise<string> => {
   await sweep(tx, { gemeenteId, now });
   const mine = and(eq(sessie.gemeenteId, gemeenteId), eq(sessie.medewerkerId, medewerkerId));
@@ -78,12 +78,11 @@ export const beginMedewerker = async (
     .orderBy(desc(sessie.begonnenOp));
   for (const one of live.slice(STAFF_SESSIONS - 1)) await removeSession(tx, gemeenteId, one.id);
   const token = newToken();
-  const [id, at] = [newId(), new Date(now)];
+  const at = new Date(now);
   await tx.insert(sessie).values({
-    ...{ gemeenteId, id, soort: 'medewerker', medewerkerId, oidcSid: sid },
+    ...{ gemeenteId, id: newId(), soort: 'medewerker', medewerkerId, oidcSid: sid },
     ...{ tokenHash: tokenHash(token), begonnenOp: at, gezienOp: at },
     bevestigdOp: new Date(signedInAt),
-    idToken: sealIf(sessionKey(token), sessionPlace(gemeenteId, id, 'id_token'), idToken),
   });
   return token;
 };

@@ -17,3 +17,7 @@ export interface Gevolg {
   /** The tasks, when those are what was saved. */
   taken?: Taken;
 }
+
+export type Voorstel = Answer<Consulent['redactie']['voorstel']>;
+export type KaartAanbod = Answer<Consulent['redactie']['aanbod']>;
+export type Proef = Answer<Consulent['thesaurus']['proef']>;

@@ -1,12 +1,21 @@
 import { antwoordTekst } from './antwoordTekst.ts';
 import { LEEFGEBIEDEN } from './leefgebied.ts';
 import { isLeegAntwoord, type Plan } from './plan.ts';
-import type { AanbodTrede, AanbodUitkomst, Antwoord, Behoefte, PlanAanbod } from './record.ts';
+import {
+  recordKey,
+  type AanbodTrede,
+  type AanbodUitkomst,
+  type Antwoord,
+  type Behoefte,
+  type PlanAanbod,
+} from './record.ts';
 import { VRAGEN } from './vraag.ts';
 import type { Letter, VraagId } from './vraagId.ts';
 
 /** One thing said, under its letter. */
 export interface SectieItem {
+  /** The record it comes from: by it one finds who typed it. */
+  record: string;
   vraag: VraagId | null;
   vraagLabel: string;
   behoefteId: string | null;
@@ -61,6 +70,7 @@ function needItem(behoefte: Behoefte): Placed {
   const { id, leefgebied, omschrijving, bespreken, alleenVoorMij } = behoefte;
   return {
     letter: 'a',
+    record: recordKey({ soort: 'behoefte', ...behoefte }),
     vraag: null,
     vraagLabel: LEEFGEBIEDEN[leefgebied].naam,
     behoefteId: id,
@@ -75,6 +85,7 @@ function answerItem(antwoord: Antwoord, behoefte?: Behoefte): Placed {
   const { letter, label } = VRAGEN[antwoord.vraag];
   return {
     letter,
+    record: recordKey({ soort: 'antwoord', ...antwoord }),
     vraag: antwoord.vraag,
     vraagLabel: label,
     behoefteId: antwoord.behoefteId,
@@ -89,6 +100,7 @@ function serviceItem(aanbod: PlanAanbod, behoefte?: Behoefte): Placed {
   const { naam, organisatie, uitkomst } = aanbod;
   return {
     letter: LETTER_OF_TREDE[aanbod.trede],
+    record: recordKey({ soort: 'aanbod', ...aanbod }),
     vraag: null,
     vraagLabel: 'Hulp die ik heb gevonden',
     behoefteId: aanbod.behoefteId,
@@ -106,6 +118,7 @@ function topicsItem({ leefgebieden }: Plan): Placed[] {
   return [
     {
       letter: 'a',
+      record: recordKey({ soort: 'leefgebieden', gekozen: leefgebieden }),
       vraag: null,
       vraagLabel: 'Waarbij is het lastig?',
       behoefteId: null,

@@ -44,6 +44,18 @@ export const signInPage = (action: string, people: DemoPerson[]): string => {
     </form>`);
 };
 
+/** Asks whether to sign out here as well; the form is the provider's own. */
+export const signOutPage = (form: string): string =>
+  frame(`<h1>Afmelden</h1>
+    <p>U bent afgemeld bij Keukentafel. Wilt u zich ook bij uw organisatie afmelden?</p>
+    ${form}
+    <button form="op.logoutForm" name="logout" value="yes"><strong>Ja, meld mij af</strong></button>
+    <button form="op.logoutForm"><strong>Nee, terug naar Keukentafel</strong></button>`);
+
+export const signedOutPage = (): string =>
+  frame(`<h1>U bent afgemeld</h1>
+    <p>U kunt dit venster sluiten.</p>`);
+
 /** Shown when the sign-in is too old or was not started by one of the apps. */
 export const expiredPage = (): string =>
   frame(`<h1>Aanmelden lukt niet</h1>

@@ -19,6 +19,8 @@ export interface Gezegd {
   vraag: string;
   tekst: string;
   bespreken: boolean;
+  /** The helper of the resident who typed it. */
+  door?: string | undefined;
 }
 
 function said(plan: Plan, vraag: VraagId, behoefteId: string | null): Gezegd[] {
@@ -48,15 +50,36 @@ const markedFirst = (items: Gezegd[]): Gezegd[] =>
 
 export type PlanView = ReturnType<typeof planOf>;
 
+type Door = Readonly<Record<string, { naam: string; relatie: string; organisatie: string }>>;
+
+const nameOf = (door: Door, record: string): string | undefined => {
+  const who = door[record];
+  return who && [who.naam, who.relatie, who.organisatie].filter(Boolean).join(', ');
+};
+
+/** Marks what a helper of the resident typed: an answer, or a service they found. */
+const signed = (items: Gezegd[], door: Door): Gezegd[] =>
+  items.map((item) => {
+    const kind = item.sleutel.includes(':') ? 'antwoord' : 'aanbod';
+    return { ...item, door: nameOf(door, `${kind}:${item.sleutel}`) };
+  });
+
 /** The whole plan for reading: what the resident wants to talk about comes first everywhere. */
-export function planOf(plan: Plan) {
+export function planOf(plan: Plan, door: Door = {}) {
   const behoeften = plan.behoeften
-    .map((behoefte) => needOf(plan, behoefte))
+    .map((behoefte) => ({
+      ...needOf(plan, behoefte),
+      door: nameOf(door, `behoefte:${behoefte.id}`),
+    }))
+    .map((need) => ({ ...need, items: signed(need.items, door) }))
     .sort((a, b) => Number(b.bespreken) - Number(a.bespreken));
   return {
-    gesprek: vragenOver('gesprek').flatMap((vraag) => said(plan, vraag, null)),
+    gesprek: signed(
+      vragenOver('gesprek').flatMap((vraag) => said(plan, vraag, null)),
+      door,
+    ),
     behoeften,
-    slot: markedFirst(vragenOver('plan').flatMap((vraag) => said(plan, vraag, null))),
+    slot: signed(markedFirst(vragenOver('plan').flatMap((vraag) => said(plan, vraag, null))), door),
   };
 }
 

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { Toestand, TOESTANDEN } from '@keukentafel/domain/zaak';
 import { attempt } from '#lib/server/action.ts';
 import { text, version } from '#lib/server/form.ts';
@@ -11,6 +12,8 @@ const toestanden = Object.entries(TOESTANDEN).map(([waarde, { naam }]) => ({
 }));
 
 export const load = (async (event) => {
+  const { ik } = await event.parent();
+  if (ik?.functie === 'cataloogredacteur') redirect(303, '/sociale-kaart');
   const vraag = vraagFrom(event.url.searchParams);
   const { werkvoorraad } = event.locals.api.consulent;
   const { filter, sorteer, zoek, toestand, pagina } = vraag;

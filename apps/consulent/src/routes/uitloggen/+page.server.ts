@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { endSession } from '#lib/server/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -7,9 +6,10 @@ export const load = (() => ({ titel: 'Uitloggen' })) satisfies PageServerLoad;
 export const actions = {
   /** The cookie goes first: also without the API nobody stays signed in on this device. */
   default: async (event) => {
-    const stopped = event.locals.api.consulent.sessie.stop.mutate();
+    const stopped = event.locals.api.consulent.aanmelden.afmelden.mutate();
     endSession(event);
-    await stopped.catch(() => null);
-    redirect(303, '/inloggen?uit');
+    const { url } = await stopped.catch(() => ({ url: null }));
+    event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
+    return { uit: true, url };
   },
 } satisfies Actions;

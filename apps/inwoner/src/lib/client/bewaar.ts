@@ -1,6 +1,7 @@
 import { FormSaver } from '@keukentafel/ui/autosave';
 import { saveText } from '@keukentafel/ui/saveText';
 import { isControl, touched } from '@keukentafel/ui/touched';
+import { SAVED } from './sessie.ts';
 import { readAnswer } from './answer.ts';
 
 const GEEN_VERBINDING = 'Er is geen verbinding. Uw tekst staat nog op dit scherm.';
@@ -17,6 +18,7 @@ export function watch(form: HTMLFormElement): void {
       if (status.textContent !== words) status.textContent = words;
     }
     if (code && stand.status === 401) code.hidden = false;
+    if (stand.state === 'opgeslagen') document.dispatchEvent(new Event(SAVED));
   });
   saver.attach(form);
   if (typedEarly(form)) form.dispatchEvent(new Event('input'));

@@ -1,33 +1,23 @@
 import { guard, watch } from './bewaar.ts';
+import { watchSession } from './sessie.ts';
+import { watchExit, watchWipe } from './weg.ts';
 
 /**
- * All the script there is. Every page works without it; it saves while somebody types, prints, and
- * leaves no trace in the history when somebody has to go quickly.
+ * All the script there is. Every page works without it; it saves while somebody types, prints, says
+ * when the plan will close, and leaves no trace when somebody has to go quickly.
  */
+
+watchExit();
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[method="POST"]'))
   if (form.hasAttribute('data-bewaar')) watch(form);
+  else if (form.hasAttribute('data-wis')) watchWipe(form);
   else guard(form);
+
+const box = document.querySelector<HTMLElement>('[data-sessie]');
+if (box) watchSession(box);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
-
-const exit = document.querySelector<HTMLAnchorElement>('a[data-snel-weg]');
-const leave = (href: string): void => {
-  document.body.hidden = true;
-  location.replace(href);
-};
-exit?.addEventListener('click', (event) => {
-  event.preventDefault();
-  leave(exit.href);
-});
-
-const TIMES = 3;
-const WITHIN_MS = 2_000;
-let shifts: number[] = [];
-document.addEventListener('keyup', ({ key, timeStamp }) => {
-  shifts = key === 'Shift' ? [...shifts.filter((at) => timeStamp - at < WITHIN_MS), timeStamp] : [];
-  if (exit && shifts.length >= TIMES) leave(exit.href);
-});

@@ -33,7 +33,7 @@ export interface Mislukt<Waarden> {
   codeNodig: boolean;
 }
 
-const codeErrors = new Set(['codeOnbekend', 'teVaak']);
+const codeErrors = new Set(['codeOnbekend', 'teVaak', 'extraControle']);
 
 /** The field of a form that a path of the API's answer is about: its last part, when not told. */
 export type FieldOf = (path: string) => string;

@@ -18,6 +18,7 @@ const ONBEKEND: GemeenteInfo = {
   wmoLoket: { naam: '', telefoon: '', adres: '', tijden: '' },
   spoedTelefoon: '112',
   lezers: '',
+  snelWeg: 'https://www.buienradar.nl/',
 };
 
 /**

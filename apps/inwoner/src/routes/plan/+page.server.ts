@@ -11,10 +11,11 @@ import { hrefOf } from '#lib/server/screens.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load = (async ({ locals }) => {
-  const { plan, zaak } = await locals.api.inwoner.plan.get.query();
+  const { plan, zaak, als } = await locals.api.inwoner.plan.get.query();
   const steps = stappen(plan);
   return {
     titel: 'Mijn plan',
+    als,
     begonnen: steps.some(({ klaar }) => klaar),
     verder: hrefOf(hervatBij(plan)),
     hoofdstukken: chapters(plan),

@@ -1,14 +1,26 @@
 import { dropSession } from '#lib/server/session.ts';
-import type { RequestHandler } from './$types.js';
+import type { RequestEvent, RequestHandler } from './$types.js';
 
-const NEUTRAL = 'https://www.buienradar.nl/';
 const PATIENCE_MS = 400;
 
-/** Away at once: ends the session, wipes what the browser kept and goes to a page about the weather. */
-export const GET: RequestHandler = async ({ locals, cookies, url }) => {
+/** Ends the session without making anybody wait for it. */
+async function leave({ locals, cookies, url }: RequestEvent): Promise<void> {
   const stop = locals.api.inwoner.sessie.stop.mutate().catch(() => undefined);
   await Promise.race([stop, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
   dropSession({ cookies, url });
-  const headers = { location: NEUTRAL, 'clear-site-data': '"cache", "cookies", "storage"' };
+}
+
+const WIPE = { 'clear-site-data': '"cache", "cookies", "storage"' };
+
+/** Away at once, without script: ends the session, wipes and goes to a page about something else. */
+export const GET: RequestHandler = async (event) => {
+  await leave(event);
+  const headers = { ...WIPE, location: event.locals.gemeente.snelWeg };
   return new Response(null, { status: 303, headers });
+};
+
+/** The same behind the back of a page that has already gone. */
+export const POST: RequestHandler = async (event) => {
+  await leave(event);
+  return new Response(null, { status: 204, headers: WIPE });
 };

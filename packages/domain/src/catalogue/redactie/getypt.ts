@@ -91,7 +91,7 @@ export function rowsOf(typed: Getypt, list: string): number[] {
 }
 
 /** An id that came along and a choice that always has a value say nothing by themselves. */
-const isFilled = (typed: Getypt, prefix: string) =>
+export const isFilled = (typed: Getypt, prefix: string): boolean =>
   Object.entries(typed).some(
     ([name, value]) =>
       name.startsWith(prefix) && !/\.(id|herhaling)$/.test(name) && value.trim() !== '',

@@ -8,10 +8,12 @@ export {
 } from './besluit.ts';
 export { controleUiterlijk, dagenTeLaat, moetHerinneren, opAchterstand } from './controle.ts';
 export { naarGetypt, rowsOf, vanGetypt, type Getypt } from './getypt.ts';
+export { waaromDubbel, zekerheid, type Gelijkenis } from './dubbel.ts';
 export { idsIn, metIds } from './ids.ts';
 export { aanbodVan } from './lezen.ts';
 export { eersteKeuze, samengevoegd, type Keuzes, type Kant } from './samenvoegen.ts';
 export { bundelVan, type Huidig, type Maker } from './schrijven.ts';
+export { FORMULIER, metDichteRijen, type FormulierSectie, type FormulierVeld } from './secties.ts';
 export {
   ALTIJD,
   HSDS_STATUS,

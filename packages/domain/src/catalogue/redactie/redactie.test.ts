@@ -10,6 +10,7 @@ import {
   bundelVan,
   eersteKeuze,
   magGoedkeuren,
+  metDichteRijen,
   metIds,
   naarGetypt,
   naStap,
@@ -69,6 +70,17 @@ test('rows in which nothing was typed are no rows', () => {
     'activiteiten.7.herhaling': 'wekelijks',
   };
   expect(Aanbod.parse(vanGetypt(typed))).toEqual(KOFFIE);
+});
+
+test('a mistake in a row stands beside that row, also after empty rows', () => {
+  const typed = metDichteRijen({
+    ...{ naam: 'x', 'plekken.0.naam': '', 'plekken.2.naam': 'De Brug', 'plekken.2.id': 'a' },
+    ...{ 'plekken.5.naam': 'De Kade', 'activiteiten.0.herhaling': 'wekelijks' },
+  });
+  expect(typed).toEqual({
+    ...{ naam: 'x', 'plekken.0.naam': 'De Brug', 'plekken.0.id': 'a' },
+    'plekken.1.naam': 'De Kade',
+  });
 });
 
 const WRONG: [string, object, string, string][] = [

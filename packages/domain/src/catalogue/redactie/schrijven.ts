@@ -96,7 +96,9 @@ function texts(aanbod: Aanbod) {
 /** The first number is the form's; others stay. */
 function phonesFrom(number: string, old: readonly Phone[] | undefined, maker: Maker): Phone[] {
   const [first, ...rest] = old ?? [];
-  return orNone(number) === undefined ? rest : [{ id: maker.newId(), ...first, number }, ...rest];
+  return orNone(number) === undefined
+    ? rest
+    : [{ ...first, id: first?.id ?? maker.newId(), number }, ...rest];
 }
 
 function contactsFrom(aanbod: Aanbod, old: ServiceEntry | undefined, maker: Maker) {
@@ -122,7 +124,7 @@ function lists(aanbod: Aanbod, old: ServiceEntry | undefined, maker: Maker) {
 function costsFrom({ bedrag }: Aanbod, old: ServiceEntry | undefined, maker: Maker) {
   const [first, ...rest] = old?.service.cost_options ?? [];
   if (bedrag === null) return rest;
-  return [{ id: maker.newId(), currency: 'EUR', ...first, amount: bedrag }, ...rest];
+  return [{ currency: 'EUR', ...first, id: first?.id ?? maker.newId(), amount: bedrag }, ...rest];
 }
 
 function organizationFrom({ organisatie }: Aanbod, huidig: Huidig | null): OrganizationEntry {
@@ -164,9 +166,9 @@ function locationFrom(
 
 function addressFrom(plek: Plek, before: Address | undefined, maker: Maker): Address {
   return {
-    id: maker.newId(),
     ...{ state_province: '', country: 'NL', address_type: 'physical' as const },
     ...before,
+    id: before?.id ?? maker.newId(),
     ...{ address_1: plek.adres, city: plek.plaats, postal_code: plek.postcode.toUpperCase() },
   };
 }
@@ -174,5 +176,7 @@ function addressFrom(plek: Plek, before: Address | undefined, maker: Maker): Add
 function accessFrom({ toegankelijkheid }: Plek, old: Location | undefined, maker: Maker) {
   const [first] = old?.accessibility ?? [];
   const description = orNone(toegankelijkheid);
-  return description === undefined ? [] : [{ id: maker.newId(), ...first, description }];
+  return description === undefined
+    ? []
+    : [{ ...first, id: first?.id ?? maker.newId(), description }];
 }

@@ -17,12 +17,17 @@ export const load = (async ({ locals, params, request }) => {
     titel: 'Vraag in mijn plan',
     slug: params.slug,
     vraag: questionView(screen.vraag),
+    als: view?.als ?? 'zelf',
+    door: view?.door[keyOf(screen)] ?? null,
     behoefte: view && needOf(view, screen, request),
     antwoord: view ? answerOf(view, screen) : { ...emptyAnswer, versie: 0 },
     aanbod: view ? offersOf(view, screen) : [],
     ...around(view?.plan ?? null, params.slug),
   };
 }) satisfies PageServerLoad;
+
+const keyOf = ({ vraag, behoefteId }: ReturnType<typeof screenAt>): string =>
+  `antwoord:${vraag}:${behoefteId ?? '-'}`;
 
 /** Whatever button was pressed: first what was typed is saved. */
 async function store(event: RequestEvent) {
@@ -48,7 +53,7 @@ type Stored = Awaited<ReturnType<typeof store>>;
 
 /** What the page shows again, with the versions as they are after saving. */
 function shown({ waarden, screen }: Stored, versies: Record<string, number>) {
-  const key = `antwoord:${screen.vraag}:${screen.behoefteId ?? '-'}`;
+  const key = keyOf(screen);
   const { antwoord, aanbod, zoek } = waarden;
   return {
     zoek,

@@ -11,7 +11,7 @@ export const load = (async (event) => {
   const uiterlijk = klokken.find(({ naam }) => naam === 'persoonlijkPlan')?.einddatum;
   return {
     titel,
-    plan: zaak.plan && planOf(zaak.plan),
+    plan: zaak.plan && planOf(zaak.plan, zaak.planVersies.find(({ hoofd }) => hoofd)?.door),
     aanvullingen: zaak.aanvullingen.map((later) => ({ ...later, op: dag(later.op.slice(0, 10)) })),
     stand: {
       ingediendOp: dag(zaak.planIngediendOp?.slice(0, 10) ?? null),
@@ -22,9 +22,9 @@ export const load = (async (event) => {
     },
     andere: zaak.planVersies
       .filter(({ hoofd }) => !hoofd)
-      .map(({ versie, ingediendOp, bron, teLaat, plan }) => ({
+      .map(({ versie, ingediendOp, bron, teLaat, plan, door }) => ({
         ...{ versie, bron, teLaat, op: dag(ingediendOp.slice(0, 10)) },
-        plan: planOf(plan),
+        plan: planOf(plan, door),
       })),
   };
 }) satisfies PageServerLoad;

@@ -1,0 +1,1 @@
+ALTER TABLE "sessie" DROP COLUMN "id_token";

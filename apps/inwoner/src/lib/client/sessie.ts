@@ -1,0 +1,46 @@
+const WARN_MS = 120_000;
+
+/** Told when something was saved: then the server counts the session from now again. */
+export const SAVED = 'kt-opgeslagen';
+
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
+const timeOf = (at: number): string => clock.format(at).replace(':', '.');
+
+/** Says two minutes before that the plan closes, and leaves an empty page when it has. */
+export function watchSession(box: HTMLElement): void {
+  const now = () => performance.now();
+  const span = Number(box.dataset['sessie']);
+  const last = now() + Number(box.dataset['uiterlijk']);
+  const notice = box.querySelector<HTMLElement>('[data-sessie-melding]');
+  const until = box.querySelector<HTMLElement>('[data-tot]');
+  let end = now() + span;
+  const goOn = (over: number) => {
+    end = Math.min(now() + over, last);
+    if (notice) notice.hidden = true;
+    if (until) until.textContent = timeOf(Date.now() + end - now());
+  };
+  const look = () => {
+    const left = end - now();
+    if (notice && left <= WARN_MS) notice.hidden = false;
+    if (left <= 0 && !unsaved()) location.replace(box.dataset['dicht'] ?? '/');
+  };
+  document.addEventListener(SAVED, () => goOn(span));
+  box.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void longer(box.querySelector('form')).then((over) => over && goOn(over));
+  });
+  setInterval(look, 1_000);
+  document.addEventListener('visibilitychange', look);
+}
+
+/** Text that could not be saved stays in sight: closing would throw it away. */
+const unsaved = (): boolean => document.querySelector('.bewaard--nietOpgeslagen') !== null;
+
+async function longer(form: HTMLFormElement | null): Promise<number> {
+  if (!form) return 0;
+  const headers = { accept: 'application/json' };
+  const answer = await fetch(form.action, { method: 'POST', headers }).catch(() => null);
+  if (!answer?.ok) return 0;
+  const { over = 0 } = (await answer.json()) as { over?: number };
+  return over;
+}

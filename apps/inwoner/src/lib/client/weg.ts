@@ -1,0 +1,61 @@
+const TIMES = 3;
+const WITHIN_MS = 2_000;
+
+/**
+ * Away at once: first nothing to see, then the session ends behind our back, then this page makes
+ * room in the history for another. What a helper of this script keeps here goes as well.
+ */
+export function leave(link: HTMLAnchorElement): void {
+  document.documentElement.replaceChildren();
+  navigator.sendBeacon(link.href);
+  wipe().catch(() => undefined);
+  location.replace(link.dataset['snelWeg'] ?? link.href);
+}
+
+/** Everything this site keeps in this browser, as far as a script reaches. */
+export async function wipe(): Promise<void> {
+  localStorage.clear();
+  sessionStorage.clear();
+  const databases = await indexedDB.databases();
+  for (const { name } of databases) if (name) indexedDB.deleteDatabase(name);
+  for (const name of await caches.keys()) await caches.delete(name);
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+}
+
+/** The button, three times Shift, and never a page out of the browser's memory after Back. */
+export function watchExit(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-snel-weg]');
+  if (!link) return;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave(link);
+  });
+  let shifts: number[] = [];
+  document.addEventListener('keyup', ({ key, timeStamp }) => {
+    const recent = shifts.filter((at) => timeStamp - at < WITHIN_MS);
+    shifts = key === 'Shift' ? [...recent, timeStamp] : [];
+    if (shifts.length >= TIMES) leave(link);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}
+
+/** "Wis dit apparaat" does its own part first, so that it works without a connection too. */
+export function watchWipe(form: HTMLFormElement): void {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset['klaar']) return;
+    event.preventDefault();
+    form.dataset['klaar'] = 'ja';
+    void wipe()
+      .catch(() => undefined)
+      .then(() => (navigator.onLine ? form.requestSubmit() : showWiped(form)));
+  });
+}
+
+function showWiped(form: HTMLFormElement): void {
+  form.hidden = true;
+  const told = document.querySelector<HTMLElement>('[data-gewist]');
+  if (told) told.hidden = false;
+}
