@@ -21,7 +21,12 @@ const MOST_TOLD = 5;
 const judge = ({ tell, must }: Proof, what: string, { cells, wrong }: Tally): void => {
   tell(`cells: ${what}`, cells);
   const first = wrong.slice(0, MOST_TOLD).join(' | ');
-  must(`deviations: ${what}`, wrong.length === 0 ? 0 : `${wrong.length}: ${first}`, '0', wrong.length === 0);
+  must(
+    `deviations: ${what}`,
+    wrong.length === 0 ? 0 : `${wrong.length}: ${first}`,
+    '0',
+    wrong.length === 0,
+  );
 };
 
 /** What exists and stands in no table, or the other way round: a table with holes proves nothing. */
@@ -61,7 +66,12 @@ export const run: ProofRun<Size> = async (proof, { share }) => {
     judge(proof, 'both walls, across municipalities', await acrossMunicipalities(world));
     await wallOff(world);
     const open = await throughSql(world);
-    proof.must('with the wall off the database stops less', open.through.length, 'more than 0', open.through.length > 0);
+    proof.must(
+      'with the wall off the database stops less',
+      open.through.length,
+      'more than 0',
+      open.through.length > 0,
+    );
     judge(proof, 'application alone, across municipalities', await acrossMunicipalities(world));
   } finally {
     await world.api.close();

@@ -40,7 +40,14 @@ export const inputFor = (path: string, id: string, colleague: string): unknown =
     'consulent.aanbod.overweeg': {
       ...{ id, behoefteId: HUIS, serviceId: HUIS },
       overweging: {
-        ...{ past: false, waarom: 'Te ver.', plaats: '', gecontroleerdOp: today, bron: 'x' },
+        // A day to come: refused by the rule behind the door, without an offer to be there.
+        ...{
+          past: false,
+          waarom: 'Te ver.',
+          plaats: 'ja',
+          gecontroleerdOp: '2027-01-01',
+          bron: 'x',
+        },
         ...{ bereikbaar: null, draagbaar: null },
       },
     },

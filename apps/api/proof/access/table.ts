@@ -24,4 +24,4 @@ export const cases = (): { path: string; kind: Kind; open: string[] }[] =>
   });
 
 /** What a call came to, told apart by what the answer says. */
-export type Outcome = 'in' | 'closed' | 'readOnly' | 'absent' | 'role' | 'login';
+export type Outcome = 'in' | 'closed' | 'readOnly' | 'absent' | 'invalid' | 'login';
