@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{src,scripts,examples}/**/*.test.ts'],
     expect: { requireAssertions: true },
     testTimeout: 30_000,
+    // Each property is tried this often; a longer run by FC_RUNS=100000.
+    env: { FC_RUNS: process.env['FC_RUNS'] ?? '10000' },
     hookTimeout: 60_000,
     // Pure functions keep nothing between files.
     isolate: false,

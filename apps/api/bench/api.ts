@@ -4,6 +4,7 @@ import { createApp } from '../src/app.ts';
 import { openDatabase } from '../src/db/database.ts';
 import { migrateDatabase } from '../src/db/migrate.ts';
 import { knownGemeenten } from '../src/gemeente/known.ts';
+import { serve } from '../src/http/serve.ts';
 import { openOidc } from '../src/oidc/client.ts';
 import { parts } from '../src/parts.ts';
 import { ensureDatabase, startPostgres } from '../src/postgres/server.ts';
@@ -12,11 +13,29 @@ import { addGemeenten } from '../src/testing/gemeenten.ts';
 
 const SERVICE_KEY = 'service-key-of-the-bench';
 
-/** The whole API in this process, on a database server of its own. */
-export async function benchApi() {
+/** A database server for one bench. */
+export async function benchServer() {
   const folder = tempFolder();
   const server = await startPostgres(folder);
-  const url = await ensureDatabase(server, 'bench');
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { server, stop };
+}
+
+type Server = Awaited<ReturnType<typeof benchServer>>['server'];
+
+let asked = 0;
+/** Every question from another address: what is measured is searching, not the limit on it. */
+const someone = () => {
+  asked += 1;
+  return `10.${(asked >> 16) % 256}.${(asked >> 8) % 256}.${asked % 256}`;
+};
+
+/** The whole API, listening, on an empty database of that name. */
+export async function benchApi(server: Server, name: string) {
+  const url = await ensureDatabase(server, name);
   await migrateDatabase(url);
   const { db, pool, close } = openDatabase(url);
   await addGemeenten(db);
@@ -33,21 +52,22 @@ export async function benchApi() {
     },
     parts,
   );
-  const headers = {
-    ...{ 'content-type': 'application/json', 'x-keukentafel-service': SERVICE_KEY },
-    ...{ 'x-keukentafel-host': 'localhost:3000', 'x-keukentafel-client-ip': '192.0.2.1' },
-  };
-  /** One search as the website asks it; throws when it is not answered. */
-  const search = async (words: string) => {
+  const listening = await serve(app.fetch, { host: '127.0.0.1', port: 0 });
+  /** One search as the website asks it, over HTTP; throws when it is not answered. */
+  const search = async (words: string, host = 'localhost') => {
+    const headers = {
+      ...{ 'content-type': 'application/json', 'x-keukentafel-service': SERVICE_KEY },
+      ...{ 'x-keukentafel-host': `${host}:3000`, 'x-keukentafel-client-ip': someone() },
+    };
     const body = JSON.stringify({ words, postcode: '2801 AB' });
-    const answer = await app.request('/trpc/catalogue.search', { method: 'POST', headers, body });
+    const init = { method: 'POST', headers, body };
+    const answer = await fetch(`${listening.url}/trpc/catalogue.search`, init);
     if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
     return answer.text();
   };
   const stop = async () => {
+    await listening.close();
     await close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   };
-  return { app, db, pool, search, stop };
+  return { db, pool, search, stop };
 }

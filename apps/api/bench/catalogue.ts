@@ -1,47 +1,60 @@
 import { VOORBEELDSTAD } from '../src/testing/gemeenten.ts';
-import { benchApi } from './api.ts';
+import { benchApi, benchServer } from './api.ts';
 import { fillCity } from './city.ts';
+import { heapMegabytes, miniSearch, plainSearch } from './engines.ts';
+import type { Row } from './report.ts';
+import { at, clocked, took, TYPED, type Kind } from './typed.ts';
 
 const SERVICES = Number(process.argv[2] ?? 50_000);
 const ROUNDS = 8;
 const BAR = 50;
 
-/** What residents type, by how it is typed. */
-const TYPED = {
-  'exact words': `scootmobiel|koffie inloop|wijkverpleging|taalhuis|schuldhulp|voedselbank
-    |eten aan huis|ik kom de trap niet meer op|niemand om mee te praten|hulp in de huishouding`,
-  'beginning of a word': `scootm|koff|wijkverpl|taalh|schuldh|voedselb|dagbest|mantelz|huishou|rolst`,
-  'misspelt words': `skoot mobiel|koffie inlop|wijkverpleeging|taalhius|shuldhulp|voetselbank
-    |huishoudelike hulp|mantelsorg|eensaam|rolstoul`,
-};
-
-const at = (sorted: readonly number[], part: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-
-async function measured(search: (words: string) => Promise<unknown>, list: string) {
-  const questions = list.split('|').map((words) => words.trim());
-  const times: number[] = [];
-  for (let round = -1; round < ROUNDS; round += 1)
-    for (const words of questions) {
-      const start = performance.now();
-      await search(words);
-      if (round >= 0) times.push(performance.now() - start);
-    }
-  return times.toSorted((a, b) => a - b);
-}
-
-const api = await benchApi();
+const { server, stop } = await benchServer();
+const api = await benchApi(server, 'bench');
 await fillCity(api.db, VOORBEELDSTAD, SERVICES);
 await api.pool.query('vacuum analyze');
-const rows = [];
-for (const [what, list] of Object.entries(TYPED)) {
-  const times = await measured(api.search, list);
-  const p95 = at(times, 0.95);
-  rows.push({
-    what: `${what}, ${SERVICES.toLocaleString('en')} services in one municipality`,
-    measured: `median ${at(times, 0.5).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
-    bar: { value: Math.round(p95), atMost: BAR },
-  });
+const apiHeap = heapMegabytes();
+const mini = await miniSearch(api.pool, VOORBEELDSTAD.id);
+const engines = {
+  ours: api.search,
+  plain: plainSearch(api.pool, VOORBEELDSTAD.id),
+  mini: async (words: string) => mini.search(words),
+};
+type Engine = keyof typeof engines;
+const ENGINES = ['ours', 'plain', 'mini'] as const satisfies Engine[];
+
+/** Each question to each engine in turn, so that a busy moment hits all of them. */
+async function measured(kind: Kind): Promise<Record<Engine, number[]>> {
+  const times: Record<Engine, number[]> = { ours: [], plain: [], mini: [] };
+  for (let round = -1; round < ROUNDS; round += 1)
+    for (const words of TYPED[kind])
+      for (const engine of ENGINES) {
+        const time = await clocked(() => engines[engine](words));
+        if (round >= 0) times[engine].push(time);
+      }
+  return times;
 }
+
+const many = SERVICES.toLocaleString('en');
+const rows: Row[] = [];
+for (const kind of ['exact words', 'beginning of a word', 'misspelt words'] as const) {
+  const times = await measured(kind);
+  const p95 = at(times.ours, 0.95);
+  rows.push(
+    {
+      what: `${kind}, ${many} services in one municipality, over HTTP`,
+      measured: took(times.ours),
+      bar: { value: Math.round(p95), atMost: BAR },
+    },
+    { what: `${kind}, plain PostgreSQL full text, no HTTP`, measured: took(times.plain) },
+    { what: `${kind}, MiniSearch in memory, no HTTP`, measured: took(times.mini) },
+  );
+}
+rows.push({
+  what: 'memory of the process: the API, and what MiniSearch adds',
+  measured: `${apiHeap.toFixed(0)} MB, + ${mini.megabytes.toFixed(0)} MB (built in ${mini.seconds.toFixed(1)} s)`,
+});
 await api.stop();
+await stop();
 console.log(JSON.stringify({ name: 'catalogue', title: 'Search in the catalogue', rows }));
+process.exit(0);

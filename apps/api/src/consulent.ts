@@ -1,10 +1,12 @@
 import { aanbodRouter } from './aanbod/router.ts';
 import { catalogusRouter } from './catalogue/editors.ts';
 import { thesaurusRouter } from './catalogue/thesaurus/router.ts';
+import { documentRouter } from './document/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
 import { noodRouter, toezichtRouter } from './nood/router.ts';
+import { bewarenRouter } from './bewaren/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
 import { werkvoorraadRouter } from './werkvoorraad/router.ts';
@@ -20,6 +22,7 @@ import {
 export const consulentRouter = router({
   aanmelden: aanmeldenRouter,
   sessie: sessieConsulentRouter,
+  bewaren: bewarenRouter,
   werkvoorraad: werkvoorraadRouter,
   zaak: zaakRouter,
   afspraak: afspraakRouter,
@@ -28,6 +31,7 @@ export const consulentRouter = router({
   verslag: verslagRouter,
   aanvraag: aanvraagRouter,
   besluit: besluitRouter,
+  document: documentRouter,
   nood: noodRouter,
   toezicht: toezichtRouter,
   redactie: redactieRouter,

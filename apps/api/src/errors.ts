@@ -47,6 +47,8 @@ const asDomainError = (cause: unknown): DomainError | null => {
   if (cause instanceof CodeBusy) return new DomainError('teVaak');
   if (isFull(cause)) return new DomainError('alleenLezen');
   if (isUnreachable(cause)) return new DomainError('nietBereikbaar');
+  // Two who made the same thing at one moment: the second is told, and asks again.
+  if (sqlState(cause) === '23505') return new DomainError('verouderd');
   // Text PostgreSQL cannot hold (a null character) is the sender's, not ours.
   const state = sqlState(cause);
   return state === '22021' || state === '22P05' ? new DomainError('tekstOngeldig') : null;

@@ -21,7 +21,7 @@ export function documentOf(needs: number): string {
     ...examples[n % examples.length],
     behoefteId: `behoefte-${n}`,
   }));
-  return JSON.stringify({ versie: 1, peildatum: '2026-11-23', wegingen });
+  return JSON.stringify({ versie: 2, peildatum: '2026-11-23', wegingen });
 }
 
 /** Needs as a municipality holds them: each its own object in memory. */

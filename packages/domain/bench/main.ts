@@ -11,7 +11,8 @@ const text = documentOf(10);
 const value: unknown = JSON.parse(text);
 const facts = AfwegingDocument.parse(value);
 const hundred = AfwegingDocument.parse(JSON.parse(documentOf(100)));
-const compiled = z.compile(AfwegingDocument);
+/** The shape alone can be compiled; the rules between fields run after it. */
+const compiled = z.compile(AfwegingDocument.in);
 
 type Name = 'json' | 'parse' | 'compiled' | 'assess' | 'hundred' | 'whole';
 
@@ -41,8 +42,8 @@ const report: Report = {
   rows: [
     row('JSON.parse of the document', 'json'),
     row('documents validated', 'parse', 1.6),
-    row('documents validated, compiled schema', 'compiled', 0.3),
-    row('documents assessed (10 needs, all rungs)', 'assess', 0.2),
+    row('the shape of documents validated, compiled', 'compiled', 0.3),
+    row('documents assessed, with every reason (10 needs, all rungs)', 'assess', 2),
     row('text in, outcome out', 'whole'),
     {
       what: '100 needs instead of 10',

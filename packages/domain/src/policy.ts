@@ -1,5 +1,6 @@
 import type { DomainErrorCode } from './errors.ts';
 import {
+  beheer,
   eigen,
   eigenZaak,
   type Functie,
@@ -115,6 +116,9 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.verslag.verstrek': team,
   'consulent.aanvraag.legVast': team,
   'consulent.besluit.neem': team,
+  'consulent.besluit.herzie': team,
+  'consulent.document.lijst': { ...team, toestanden: 'alle' },
+  'consulent.document.verwijder': team,
   'consulent.nood.begin': nood,
   'consulent.nood.mijn': { ...medewerker, functies: nood.functies, velden: 'werklijst' },
   'consulent.toezicht.overzicht': leiding,
@@ -132,6 +136,11 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.stuurTerug': redactie,
   'consulent.redactie.trekIn': redactie,
   'consulent.redactie.publicatie': redactie,
+  'consulent.redactie.inlezen.lijst': redactie,
+  'consulent.redactie.inlezen.begin': redactie,
+  'consulent.redactie.inlezen.deel': redactie,
+  'consulent.redactie.inlezen.stap': redactie,
+  'consulent.redactie.inlezen.rapport': redactie,
   'consulent.redactie.dubbelen': redactie,
   'consulent.redactie.vergelijkPaar': redactie,
   'consulent.redactie.voegSamen': redactie,
@@ -139,6 +148,10 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.redactie.wisSignaal': redactie,
   'consulent.redactie.nodigUit': redactie,
   'consulent.redactie.trekLinkIn': redactie,
+  'consulent.bewaren.overzicht': { ...beheer, velden: 'toezicht' },
+  'consulent.bewaren.proef': beheer,
+  'consulent.bewaren.legVast': { ...beheer, log: 'audit' },
+  'consulent.bewaren.hefOp': { ...beheer, log: 'audit' },
   'consulent.thesaurus.lijst': redactie,
   'consulent.thesaurus.zet': redactie,
   'consulent.thesaurus.verwijder': redactie,
@@ -157,8 +170,12 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
+  'GET /bestanden/gegevens.json': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
+  'GET /bestanden/gegevens.pdf': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
   'GET /bestanden/afspraak.ics': { ...eigen, velden: 'zaakVoorInwoner' },
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
+  'GET /bestanden/zaak/:id/document/:document': { ...team, toestanden: 'alle' },
+  'POST /bestanden/zaak/:id/behoefte/:behoefteId/programma': team,
 };
 
 /** Every command of `keukentafel`. Who may run one is who holds the machine and its key file. */

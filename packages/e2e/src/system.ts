@@ -60,6 +60,7 @@ export interface System {
   /** Process id of each service, renewed when the launcher starts it again. */
   readonly pids: Map<string, number>;
   readonly log: string[];
+  readonly dataDir: string;
   /** Kills the API as a power cut would; with `pause` nobody starts it again meanwhile. */
   killApi(): void;
   pause(): void;
@@ -79,6 +80,7 @@ export async function startSystem(ports: Ports = PORTS): Promise<System> {
   const system: System = {
     pids,
     log,
+    dataDir,
     killApi: () => void process.kill(pids.get('api') ?? Number.NaN, 'SIGKILL'),
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),

@@ -38,9 +38,13 @@ const staffToken = async (database: string): Promise<string> => {
 const makeCase = async (call: Call, staff: string): Promise<string> => {
   const token = await begin(call, '203.0.113.1');
   const input = { melding: melding(), planMeesturen: false };
-  await call('inwoner.melding.doe', input, { token, clientIp: '203.0.113.1' });
-  const { data } = await call('consulent.werkvoorraad.lijst', {}, { token: staff });
-  return (data as { id: string }[])[0]?.id ?? ''; // what this procedure answers
+  for (;;) {
+    await call('inwoner.melding.doe', input, { token, clientIp: '203.0.113.1' });
+    const { data } = await call('consulent.werkvoorraad.lijst', {}, { token: staff });
+    const [zaak] = (data ?? []) as { id: string }[]; // what this procedure answers
+    if (zaak) return zaak.id;
+    await sleep(200);
+  }
 };
 
 /** So many residents with a plan each, and for every ten of them a consulent at work in a case. */
@@ -48,8 +52,10 @@ export const gather = async (world: World, call: Call, residents: number): Promi
   const models: Model[] = [];
   for (let at = 0; at < residents; at += 1)
     models.push(modelOf(resident(await begin(call, addressOf(at)), addressOf(at))));
+  // More sessions than three, and the oldest of them would end.
+  const tokens = [await staffToken(world.database), await staffToken(world.database)];
   for (let at = 0; at < Math.ceil(residents / 10); at += 1) {
-    const staff = await staffToken(world.database);
+    const staff = tokens[at % tokens.length] ?? '';
     models.push(modelOf(consulent(staff, await makeCase(call, staff))));
   }
   return models;

@@ -4,28 +4,28 @@ import { openDatabase, withTenant, type Db } from '../../src/db/database.ts';
 import { addGemeenten, VOORBEELDSTAD } from '../../src/testing/gemeenten.ts';
 import { seeded } from '../kit/seeded.ts';
 import { draw, store, type Stored } from './dossiers.ts';
+import { momentOf } from './moment.ts';
 import { dayOf, mustGoOn } from './oracle.ts';
+import { walkRule, type Walked } from './rule.ts';
 
 /** Years of retention, stepped day by day, in the time zone of this process. */
 export interface World {
   url: string;
   seed: number;
-  first: number;
-  days: number;
   dossiers: number;
+  /** By the rule alone. */
+  years: { first: number; days: number };
+  /** By the job, on a real database. */
+  job: { first: number; days: number };
 }
 
 export interface Outcome {
   zone: string;
-  days: number;
-  gone: number;
-  early: number;
-  late: number;
-  /** What went on which day, as one text: the same in every zone. */
-  history: string;
+  /** What went on which day by the rule is the same in every zone. */
+  rule: Walked;
+  job: Walked;
 }
 
-const HOUR = 3_600_000;
 const gemeenteId = VOORBEELDSTAD.id;
 
 const goneUntil = (db: Db, seen: number) =>
@@ -45,67 +45,46 @@ const lift = async (db: Db, ids: string[]): Promise<void> => {
   );
 };
 
-/** A moment within the day in the Netherlands, from just after midnight to just before the next. */
-const momentOf = (day: number, random: () => number): number => {
-  const hour = [0.01, 2.5, 12, 21.9][Math.floor(random() * 4)] ?? 12;
-  return Date.parse(`${dayOf(day)}T00:00:00Z`) - HOUR + hour * HOUR + summer(day);
-};
+const round = (db: Db, moment: number) =>
+  ronde(
+    {
+      ...{ db, now: () => moment, proef: false, klokKlopt: true },
+      clock: { previous: null, steady: () => 0 },
+    },
+    VOORBEELDSTAD,
+  );
 
-/** The Netherlands is two hours from UTC in summer: midnight comes an hour earlier. */
-const summer = (day: number): number => {
-  const at = new Date(day * 24 * HOUR);
-  const lastSunday = (month: number) => {
-    const last = new Date(Date.UTC(at.getUTCFullYear(), month + 1, 0));
-    return last.getTime() / (24 * HOUR) - last.getUTCDay();
-  };
-  return day > lastSunday(2) && day <= lastSunday(9) ? -HOUR : 0;
-};
-
-const walk = async (db: Db, { seed, first, days }: World, stored: Stored[]): Promise<Outcome> => {
+const walk = async (db: Db, { seed, job: { first, days } }: World, stored: Stored[]) => {
   const random = seeded(seed + 1);
   const due = new Map(stored.map((one) => [one.id, mustGoOn(one, first)]));
-  const names = new Map(stored.map(({ id }, nth) => [id, nth]));
-  const out = { early: 0, late: 0, gone: 0, history: '' };
+  const out: Walked = { early: 0, late: 0, gone: 0, history: '' };
   for (let today = first; today < first + days; today += 1) {
-    await lift(
-      db,
-      stored.filter(({ heldUntil }) => heldUntil === today).map(({ id }) => id),
-    );
-    const now = () => momentOf(today, random);
-    const moment = now();
-    await ronde(
-      {
-        ...{ db, now: () => moment, proef: false, klokKlopt: true },
-        clock: { previous: null, steady: () => 0 },
-      },
-      VOORBEELDSTAD,
-    );
+    const free = stored.filter(({ heldUntil }) => heldUntil === today).map(({ id }) => id);
+    await lift(db, free);
+    await round(db, momentOf(today, random));
     const gone = await goneUntil(db, out.gone);
     for (const id of gone) {
-      if ((due.get(id) ?? Infinity) > today) out.early += 1;
-      if ((due.get(id) ?? Infinity) < today) out.late += 1;
+      const day = due.get(id) ?? Infinity;
+      if (day > today) out.early += 1;
+      if (day < today) out.late += 1;
     }
     out.gone += gone.length;
-    const nths = gone.map((id) => names.get(id) ?? -1).sort((a, b) => a - b);
-    if (nths.length > 0) out.history += `${dayOf(today)} ${nths.join(' ')}\n`;
+    if (gone.length > 0) out.history += `${dayOf(today)} ${gone.length}\n`;
   }
-  const end = first + days;
-  const left = [...due.values()].filter((day) => day !== null && day < end).length;
-  return {
-    ...out,
-    late: out.late + Math.max(0, left - out.gone),
-    zone: process.env['TZ'] ?? '',
-    days,
-  };
+  const had = [...due.values()].filter((day) => day !== null && day < first + days).length;
+  return { ...out, late: out.late + Math.max(0, had - out.gone) };
 };
 
 /** Lives the years through and tells what went too early or too late. */
 const live = async (world: World): Promise<Outcome> => {
+  const { seed, dossiers, years, job } = world;
+  const rule = walkRule(seed, dossiers, years.first, years.days);
   const { db, close } = openDatabase(world.url, 2);
   try {
     await addGemeenten(db);
-    const drawn = draw(seeded(world.seed), world.dossiers, world.first, world.days);
-    return await walk(db, world, await store(db, gemeenteId, drawn));
+    const drawn = draw(seeded(seed), dossiers, job.first, job.days);
+    const walked = await walk(db, world, await store(db, gemeenteId, drawn));
+    return { zone: process.env['TZ'] ?? '', rule, job: walked };
   } finally {
     await close();
   }

@@ -1,3 +1,4 @@
+import { dayAt } from '@keukentafel/domain/time';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 
@@ -34,6 +35,10 @@ export const SWEEPS: Readonly<Record<string, Sweep>> = {
   zaakRevisies: {
     table: 'zaak_revisie',
     over: (now) => sql`id < ${idAt(now - 30 * DAY)}::uuid`,
+  },
+  signalen: {
+    table: 'signaal',
+    over: (now) => sql`dag < ${dayAt(now - 365 * DAY)}`,
   },
   sessies: {
     table: 'sessie',

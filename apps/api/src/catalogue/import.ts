@@ -26,7 +26,7 @@ export type ImportOptions = {
 };
 
 /** The records in a JSON document: one, a list, a page of an API, or something almost HSDS. */
-function readingsIn(json: unknown): Reading[] {
+export function readingsIn(json: unknown): Reading[] {
   const records = Array.isArray(json) ? json : [json];
   return records.flatMap((record) => {
     if (isRecord(record) && Array.isArray(record.contents)) return record.contents.map(fromHsds);
@@ -77,14 +77,22 @@ async function missing(db: Db, gemeenteId: string, readings: readonly Reading[],
   return ids.map((id) => ({ id, status: 'changed' as const, notes }));
 }
 
-/** Thrown to undo a transaction in which nothing turned out to be new. */
-class Nothing extends Error {}
+/** Thrown to undo a transaction in which nothing turned out to be new, or that was on trial. */
+class Undo extends Error {
+  readonly status: 'imported' | 'changed' | 'unchanged';
+  constructor(status: 'imported' | 'changed' | 'unchanged') {
+    super();
+    this.status = status;
+  }
+}
 
-async function importOne(
+/** Stores one record whole or not at all. On trial nothing stays, but the line says what would. */
+export async function importOne(
   db: Db,
   gemeenteId: string,
   reading: Reading,
   at: Date,
+  proef = false,
 ): Promise<ImportLine> {
   if (!reading.ok) return { id: reading.id, status: 'refused', problems: reading.problems };
   const { id, bundle, notes } = reading;
@@ -93,12 +101,14 @@ async function importOne(
       const before = await stateOf(tx, gemeenteId, bundle);
       await saveBundle({ tx, gemeenteId, at }, bundle);
       const after = await stateOf(tx, gemeenteId, bundle);
-      if (before.text === after.text) throw new Nothing();
-      return before.known ? 'changed' : 'imported';
+      if (before.text === after.text) throw new Undo('unchanged');
+      const done = before.known ? 'changed' : 'imported';
+      if (proef) throw new Undo(done);
+      return done;
     });
     return { id, status, notes };
   } catch (error) {
-    if (error instanceof Nothing) return { id, status: 'unchanged', notes };
+    if (error instanceof Undo) return { id, status: error.status, notes };
     const zin = REFUSALS[sqlState(error) ?? ''];
     if (zin === undefined) throw error;
     return { id, status: 'refused', problems: [{ pad: '', zin }] };

@@ -147,9 +147,13 @@ function textArray(codes: readonly string[]): SQL {
     : sql`array[]::text[]`;
 }
 
-/** The words, also as the beginning of a compound; only letters and digits pass. */
+/**
+ * The words, also as the beginning of a compound; only letters and digits pass. A word that goes
+ * with every subject ("huis") counts only when there is no other.
+ */
 function tsquery({ terms }: Understanding, between: ' & ' | ' | ', weight: 'A' | '' = ''): string {
-  const read = terms.map(({ getypt, gelezen }) => {
+  const telling = terms.filter(({ vaag }) => !vaag);
+  const read = (telling.length > 0 ? telling : terms).map(({ getypt, gelezen }) => {
     const forms = [...new Set([...tokens(getypt), ...tokens(gelezen)])];
     const lexemes = forms.map((word) => `${word}:${word.length > 4 ? '*' : ''}${weight}`);
     return `(${lexemes.map((one) => one.replace(/:$/, '')).join(' | ')})`;

@@ -1,6 +1,6 @@
 import { canonicalJson, isRecord, stableId } from '@keukentafel/domain/catalogue';
 import { day } from '@keukentafel/domain/time';
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,8 @@ import { testApi, type TestApi } from '../testing/api.ts';
 import { VOORBEELDSTAD, WATERRIJK } from '../testing/gemeenten.ts';
 import { catalogueExport, catalogueImport, catalogueTables } from './commands.ts';
 import { importHsds, type ImportLine } from './import.ts';
-import { seedCatalogue } from './seed/index.ts';
+import { officialExamples, seedCatalogue } from './seed/index.ts';
+import { zipOf } from './testing/zip.ts';
 
 const today = day('2026-11-22');
 const NOW = new Date('2026-11-22T09:00:00Z');
@@ -130,7 +131,17 @@ const brief = (all: readonly object[]) =>
 test.for([
   { name: 'kapot.json', content: '{"id": ', zin: /geen geldige JSON/ },
   { name: 'latin.json', content: Buffer.from([0x22, 0xe9, 0x22]), zin: /geen UTF-8/ },
-  { name: 'x.zip', content: 'PK', zin: /Pak hem eerst uit/ },
+  { name: 'x.zip', content: 'PK', zin: /Dit is geen zip/ },
+  {
+    name: 'bom.zip',
+    content: zipOf([{ name: 'services.csv', content: Buffer.alloc(70_000_000), says: 10 }]),
+    zin: /niet wat de zip zegt/,
+  },
+  {
+    name: 'plaatjes.zip',
+    content: zipOf([{ name: 'foto.jpg', content: Buffer.from('x') }]),
+    zin: /geen tabellen en geen JSON/,
+  },
   { name: 'bom.json.gz', content: gzipSync(Buffer.alloc(70_000_000, ' ')), zin: /te groot/ },
   { name: 'groot.json', content: Buffer.alloc(65 * 1024 * 1024, ' '), zin: /te groot/ },
 ])(
@@ -141,6 +152,61 @@ test.for([
     expect(line?.status === 'refused' && line.problems[0]?.zin).toMatch(zin);
   },
 );
+
+test('a file of 200 MB is refused by its size, unread', async () => {
+  const path = file('reus.json', '');
+  truncateSync(path, 200 * 1024 * 1024);
+  const [line] = await importFile(path);
+  expect(line?.status === 'refused' && line.problems[0]?.zin).toMatch(/te groot/);
+});
+
+test('the official examples through tables in a zip: nothing nested is lost', async () => {
+  const fresh = { ...WATERRIJK, id: WATERRIJK.id };
+  await importHsds(api.db, fresh, officialExamples(), NOW);
+  const before = (await exported(fresh)).filter(({ id }) => isOfficial(id));
+  const files = [...(await catalogueTables(at(fresh)))];
+  const packed = files.map(([name, text]) => ({
+    name: `hsds/${name}`,
+    content: Buffer.from(text),
+  }));
+  const path = file('tabellen.zip', zipOf(packed));
+  const report = await catalogueImport(at(fresh), path, NOW);
+  const lines = report.flatMap(({ records }) => records);
+  expect(lines.filter(({ id }) => isOfficial(id ?? '')).map(({ status }) => status)).not.toContain(
+    'refused',
+  );
+  const after = (await exported(fresh)).filter(({ id }) => isOfficial(id));
+  expect(leavesOf(after)).toEqual(leavesOf(before));
+});
+
+const isOfficial = (id: string) => id === 'ac148810-d857-441c-9679-408f346de14b';
+
+/** What tables cannot say: parts of a second, a link column that the example fills with its own name. */
+const NOT_IN_TABLES = /\.(last_modified|updated|resource_type|link_entity|taxonomy_id)$/;
+
+/** Every value with the ids on the way to it, so that only what is lost or new shows up. */
+function leavesOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((one) => leavesOf(one, `${path}[${String(Object(one).id)}]`)).sort();
+  if (isRecord(value))
+    return Object.entries(value).flatMap(([key, one]) => leavesOf(one, `${path}.${key}`));
+  return NOT_IN_TABLES.test(path) ? [] : [`${path} = ${String(value)}`];
+}
+
+test('while a large file is read in, everybody finds what they found before', async () => {
+  const others = (await exported()).slice(0, 150);
+  let busy = true;
+  const importing = importHsds(api.db, VOORBEELDSTAD, others, NOW).finally(() => {
+    busy = false;
+  });
+  const answers: number[] = [];
+  while (busy) {
+    const { hits } = await api.visitor().catalogue.search.query({ words: 'koffie', limit: 5 });
+    answers.push(hits.length);
+  }
+  expect(statuses(await importing)).toEqual(['unchanged']);
+  expect(new Set(answers)).toEqual(new Set([5]));
+});
 
 test('a table in the wrong encoding is one line, and names the table', async () => {
   const path = join(folder, 'latin');
@@ -190,7 +256,38 @@ test.for([
   const [line] = await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, ...rest }, NOW);
   expect(line?.status).toBe(status);
   if (line?.status === 'refused') expect(line.problems[0]?.pad).not.toBe('');
-  await api.visitor().catalogue.search.query({ words: 'koffie' });
+  const { hits } = await api.visitor().catalogue.search.query({ words: 'koffie' });
+  expect(hits.length).toBeGreaterThan(0);
+});
+
+test('a rule without end is read day by day, and no further than asked', async () => {
+  const rest = schedule({ freq: 'WEEKLY', byday: 'MO', dtstart: '2026-01-01', opens_at: '09:00Z' });
+  await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, ...rest }, NOW);
+  const detail = await api.visitor().catalogue.get.query({ id: SERVICE.id });
+  expect(detail.openingstijden.length).toBe(1);
+});
+
+test('HTML in a description stays text, and is nowhere markup', async () => {
+  const description = '<script>alert(1)</script><b>vet</b>';
+  await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, description }, NOW);
+  const detail = await api.visitor().catalogue.get.query({ id: SERVICE.id });
+  expect(detail.omschrijving).toBe(description);
+});
+
+test('postcode 0000 AB is kept as it was written, and lies nowhere', async () => {
+  const address = {
+    ...{ id: stableId('test', '0000'), address_1: 'Straat 1', city: 'Nergenshuizen' },
+    ...{ state_province: 'XX', postal_code: '0000 AB', country: 'NL', address_type: 'physical' },
+  };
+  const place = {
+    id: stableId('test', 'nowhere'),
+    location_type: 'physical',
+    addresses: [address],
+  };
+  const service_at_locations = [{ id: stableId('test', 'at nowhere'), location: place }];
+  await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, service_at_locations }, NOW);
+  const detail = await api.visitor().catalogue.get.query({ id: SERVICE.id, postcode: '2801 AB' });
+  expect(detail.plekken).toMatchObject([{ postcode: '0000 AB', afstandKm: null }]);
 });
 
 test('coordinates in the sea and a postcode that does not exist are kept, and give no distance', async () => {
@@ -217,6 +314,8 @@ test('organizations that are each other’s parent are imported, and read withou
   const both = [organization(a, b), organization(b, a)];
   const lines = await importHsds(api.db, VOORBEELDSTAD, both, NOW);
   expect(statuses(lines)).toEqual(['imported']);
+  for (const id of [a, b])
+    expect((await api.request(`/hsds/organizations/${id}`)).status).toBe(200);
 });
 
 test('nothing on disk is needed for the calibration but the licence stands beside the data', () => {

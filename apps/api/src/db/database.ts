@@ -55,7 +55,7 @@ export const isUnreachable = (error: unknown): boolean => {
   // The driver gives these no code.
   return hasText(
     error,
-    /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/,
+    /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired)/,
   );
 };
 

@@ -2,6 +2,7 @@ import type { Aanbod } from '@keukentafel/domain/catalogue';
 import {
   boolean,
   date,
+  type ExtraConfigColumn,
   foreignKey,
   index,
   integer,
@@ -166,5 +167,64 @@ export const doorverwijzing = pgTable(
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.vanId] }),
     index('doorverwijzing_naar').on(t.gemeenteId, t.naarId),
+  ],
+);
+
+const INLEES_TOESTANDEN = ['laden', 'proef', 'geproefd', 'bezig', 'klaar'] as const;
+const REGEL_STATUSSEN = ['imported', 'changed', 'unchanged', 'refused'] as const;
+
+/** A file that an editor reads in: first on trial, then for real, some records at a time. */
+export const inlezing = pgTable(
+  'inlezing',
+  {
+    gemeenteId: gemeenteId(),
+    id: uuid().notNull(),
+    naam: text().notNull(),
+    door: text().notNull(),
+    op: moment().notNull(),
+    toestand: text({ enum: INLEES_TOESTANDEN }).notNull(),
+    gedaan: integer().notNull(),
+    totaal: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.id] }),
+    index('inlezing_op').on(t.gemeenteId, t.op),
+    oneOf('inlezing_toestand', t.toestand, INLEES_TOESTANDEN),
+  ],
+);
+
+const ofInlezing = (t: Record<'gemeenteId' | 'inlezingId', ExtraConfigColumn>) =>
+  foreignKey({
+    columns: [t.gemeenteId, t.inlezingId],
+    foreignColumns: [inlezing.gemeenteId, inlezing.id],
+  }).onDelete('cascade');
+
+/** A piece of the file: a request carries no more than so much. Gone when the reading is done. */
+export const inlezingDeel = pgTable(
+  'inlezing_deel',
+  {
+    gemeenteId: gemeenteId(),
+    inlezingId: uuid().notNull(),
+    nr: integer().notNull(),
+    inhoud: bytea().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gemeenteId, t.inlezingId, t.nr] }), ofInlezing(t)],
+);
+
+/** What became, or would become, of one record. */
+export const inlezingRegel = pgTable(
+  'inlezing_regel',
+  {
+    gemeenteId: gemeenteId(),
+    inlezingId: uuid().notNull(),
+    nr: integer().notNull(),
+    recordId: text(),
+    status: text({ enum: REGEL_STATUSSEN }).notNull(),
+    zinnen: text().array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.inlezingId, t.nr] }),
+    ofInlezing(t),
+    oneOf('inlezing_regel_status', t.status, REGEL_STATUSSEN),
   ],
 );

@@ -36,7 +36,8 @@ hsdsRoutes.get('/', (c) => {
 hsdsRoutes.get('/openapi.json', (c) => json(c, openapi(baseOf(c), c.get('ctx').gemeente.naam)));
 hsdsRoutes.get('/profile', (c) => json(c, profileIndex(baseOf(c))));
 hsdsRoutes.get('/profile/:name', (c) => {
-  const patch = PROFILE[c.req.param('name').replace(/\.json$/, '')];
+  const name = c.req.param('name').replace(/\.json$/, '');
+  const patch = Object.hasOwn(PROFILE, name) ? PROFILE[name] : undefined;
   return patch ? json(c, patch) : notFound(c);
 });
 

@@ -13,8 +13,8 @@ const WHOLE = [
   'inwoner.melding.doe',
   'inwoner.plan.save',
   'consulent.weging.',
-  'consulent.sociale',
-  'inwoner.aanbieder',
+  'consulent.redactie.',
+  'aanbieder.',
 ];
 
 const limitOf = (path: string): number =>

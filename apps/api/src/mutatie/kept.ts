@@ -74,8 +74,17 @@ export const answerBefore = async (tx: Tx, change: Change): Promise<unknown> => 
   const [row] = await tx.select().from(mutatie).where(here(change));
   if (!row?.antwoord || !timingSafeEqual(row.invoer, change.invoer))
     throw new DomainError('mutatieAnders');
-  const text = unseal(change.key, place(change), row.antwoord);
+  const text = opened(change, row.antwoord);
   return text === '' ? undefined : JSON.parse(text);
+};
+
+/** After the plan got a new key the old answers are closed: asking again is then a new change. */
+const opened = (change: Change, antwoord: Buffer): string => {
+  try {
+    return unseal(change.key, place(change), antwoord);
+  } catch {
+    throw new DomainError('mutatieAnders');
+  }
 };
 
 export const keepAnswer = (tx: Tx, change: Change, answer: unknown) =>

@@ -6,6 +6,7 @@ import { medewerkerProcedure, router } from '../trpc.ts';
 import { hoortBij, laatWeten, nodigUit, trekLinkIn } from './aanbieder/houders.ts';
 import { redactieBeleid } from './beleid.ts';
 import { bekijk, organisatieIds, organisatieUit, vergelijk, voorstellen } from './bekijken.ts';
+import { inlezenRouter } from './inlezen/router.ts';
 import { dubbelen } from './dubbel.ts';
 import { signalen } from './signalen.ts';
 import { vergelijkPaar, voegSamen } from './samenvoegen.ts';
@@ -113,6 +114,7 @@ export const redactieRouter = router({
     .input(Id.extend({ email: z.email('Dit e-mailadres klopt niet.') }))
     .mutation(({ ctx, input }) => nodigUit(ctx, input)),
   trekLinkIn: medewerkerProcedure.input(Id).mutation(({ ctx, input }) => trekLinkIn(ctx, input.id)),
+  inlezen: inlezenRouter,
   dubbelen: medewerkerProcedure.query(({ ctx }) => aanHetWerk(ctx, dubbelen)),
   vergelijkPaar: medewerkerProcedure
     .input(PaarIn)

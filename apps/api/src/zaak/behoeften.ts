@@ -41,8 +41,10 @@ export const wegingOf = (records: Records, behoefteId: string): WegingStand => {
   const found = records
     .of('bevinding')
     .filter(({ sleutel, inhoud }) => sleutel === bevindingSleutel(behoefteId, inhoud.trede));
+  const voor = records.of('behoefte').find(({ sleutel }) => sleutel === behoefteId)?.inhoud.voor;
   return {
     behoefteId,
+    ...(voor && { voor }),
     eis: eis?.inhoud ?? null,
     bevindingen: found.map(({ inhoud }) => inhoud),
     spoed: spoed?.inhoud ?? null,

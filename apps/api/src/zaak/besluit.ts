@@ -29,12 +29,27 @@ export const legAanvraagVast = (
 export const neemBesluit = (
   ctx: MedewerkerContext,
   input: ZaakVersie & { besluit: Besluit },
+): Promise<ZaakStand> => decide(ctx, input, 'beslissen');
+
+/**
+ * Revises or withdraws a decision (Wmo 2015 art. 2.3.10): a new decision with its own reasons,
+ * announcement and objection. The earlier one stays in the history of the case.
+ */
+export const herzieBesluit = (
+  ctx: MedewerkerContext,
+  input: ZaakVersie & { besluit: Besluit },
+): Promise<ZaakStand> => decide(ctx, input, 'herzien');
+
+const decide = (
+  ctx: MedewerkerContext,
+  input: ZaakVersie & { besluit: Besluit },
+  gebeurtenis: 'beslissen' | 'herzien',
 ): Promise<ZaakStand> =>
   changeOwn(ctx, input, async (tx, zaak, dossier) => {
     const { naam, functie } = ctx.medewerker;
     const besluit = { ...input.besluit, door: naam, doorFunctie: FUNCTIES[functie] };
     const { beslotenOp, bekendgemaaktOp, uitkomst } = besluit;
-    const decided = await stepped(tx, ctx, zaak, 'beslissen', { op: beslotenOp, uitkomst });
+    const decided = await stepped(tx, ctx, zaak, gebeurtenis, { op: beslotenOp, uitkomst });
     const written = await put(tx, ctx, dossier, { soort: 'besluit', inhoud: besluit });
     if (written || decided instanceof Verouderd || !bekendgemaaktOp) return written ?? decided;
     return stepped(tx, ctx, decided, 'bekendmaken', { op: bekendgemaaktOp });

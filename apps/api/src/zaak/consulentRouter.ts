@@ -1,4 +1,4 @@
-import { Bevinding, BevindingTrede, Eis, Spoed } from '@keukentafel/domain/ladder';
+import { Bevinding, BevindingTrede, Eis, Mantelzorger, Spoed } from '@keukentafel/domain/ladder';
 import { Leefgebied } from '@keukentafel/domain/plan';
 import { optionalText, safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
@@ -82,6 +82,8 @@ export const wegingRouter = router({
         behoefteId: z.uuid().optional(),
         leefgebied: Leefgebied,
         omschrijving: safeText(2000),
+        /** A need of the mantelzorger: then who that is (art. 2.3.2 lid 4 onder d). */
+        voor: Mantelzorger.nullish(),
         versie: z.int().min(0).default(0),
       }),
     )
@@ -109,4 +111,7 @@ export const besluitRouter = router({
   neem: medewerkerProcedure
     .input(ZaakVersie.extend({ besluit: Besluit }))
     .mutation(({ ctx, input }) => besluit.neemBesluit(ctx, input)),
+  herzie: medewerkerProcedure
+    .input(ZaakVersie.extend({ besluit: Besluit }))
+    .mutation(({ ctx, input }) => besluit.herzieBesluit(ctx, input)),
 });

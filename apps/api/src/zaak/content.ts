@@ -1,4 +1,4 @@
-import { Bevinding, Eis, Spoed } from '@keukentafel/domain/ladder';
+import { Bevinding, Eis, Mantelzorger, Spoed } from '@keukentafel/domain/ladder';
 import { Behoefte, Melding, PlanRecord } from '@keukentafel/domain/plan';
 import { Alinea, Besluit, Reactie } from '@keukentafel/domain/zaak';
 import { Day } from '@keukentafel/domain/time';
@@ -34,7 +34,8 @@ export const CONTENT = {
   planRecord: Inzending,
   afspraak: AfspraakContent,
   aanvulling: z.object({ op: Day, tekst }),
-  behoefte: Behoefte,
+  /** With who it is about when it is a need of the mantelzorger (letter d). */
+  behoefte: Behoefte.safeExtend({ voor: Mantelzorger.nullish() }),
   eis: Eis,
   bevinding: Bevinding,
   /** Temporary help for one need in an urgent case (art. 2.3.3). */

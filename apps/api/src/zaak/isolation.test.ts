@@ -123,6 +123,10 @@ const CALLS: { name: string; call: (as: Client['consulent'], zaak: string) => Pr
       name: 'besluit.neem',
       call: (as, zaak) => as.besluit.neem.mutate({ id: zaak, versie: 1, besluit }),
     },
+    {
+      name: 'besluit.herzie',
+      call: (as, zaak) => as.besluit.herzie.mutate({ id: zaak, versie: 1, besluit }),
+    },
   ];
 
 const refusal = async (work: Promise<unknown>) => {

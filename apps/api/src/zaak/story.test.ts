@@ -313,3 +313,40 @@ test('14 the decision is the signed-in person’s, and the resident sees it once
   expect(await samira.werkvoorraad.lijst.query({})).toEqual([]);
   expect(await samira.werkvoorraad.lijst.query({ filter: 'afgerond' })).toHaveLength(1);
 });
+
+test('15 a decision is revised by a new one (art. 2.3.10), with an objection term of its own', async () => {
+  const herzien = {
+    ...{ aard: 'Hulp bij het huishouden', omvang: 2, eenheid: 'urenPerWeek' as const },
+    ...{ periodeVan: day('2026-12-14'), periodeTot: null, vorm: 'zin' as const },
+    ...{ uitkomst: 'toegekend' as const, motivering: 'Er is nu meer nodig.' },
+    ...{ door: 'Iemand Anders', doorFunctie: 'burgemeester' },
+    ...{ beslotenOp: day('2026-12-10'), bekendgemaaktOp: null },
+  };
+  const early = samira.besluit.herzie.mutate({ id, versie: await versie(), besluit: herzien });
+  await expect(early).rejects.toMatchObject({ data: { fout: 'stapKanNiet' } });
+  await samira.zaak.stap.mutate({ id, versie: await versie(), gebeurtenis: 'uitvoeren' });
+  await samira.besluit.herzie.mutate({ id, versie: await versie(), besluit: herzien });
+  const { besluit, feiten } = await samira.zaak.open.query({ id });
+  expect(besluit).toMatchObject({ omvang: 2, door: 'Samira Haddad', bekendgemaaktOp: null });
+  expect(feiten).toMatchObject({ toestand: 'beschikt', bekendgemaaktOp: null });
+  expect(feiten.eerder).toContainEqual({ feit: 'bekendgemaaktOp', op: '2026-12-10' });
+  expect((await resident.zaak.volg.query()).besluit).toBeNull();
+});
+
+test('16 a need of the mantelzorger is the mantelzorger’s (art. 2.3.2 lid 4 onder d)', async () => {
+  const { token } = await api.visitor().inwoner.plan.start.mutate();
+  const { inwoner } = api.resident(token);
+  await inwoner.plan.save.mutate({ records: [fresh(behoefte())] });
+  const { referentie } = await inwoner.melding.doe.mutate({
+    melding: melding(),
+    planMeesturen: true,
+  });
+  const [row] = await samira.werkvoorraad.lijst.query({ zoek: referentie });
+  const voor = { naam: 'An', relatie: 'dochter', eigenWoorden: 'Ik wil een keer uitslapen.' };
+  const zaak = row?.id ?? '';
+  const { behoefte: own } = await samira.weging.behoefte.mutate({
+    ...{ id: zaak, leefgebied: 'huishouden', omschrijving: 'Een avond vrij', voor },
+  });
+  const { wegingen } = await samira.zaak.open.query({ id: zaak });
+  expect(wegingen.find(({ behoefteId }) => behoefteId === own.id)?.voor).toEqual(voor);
+});

@@ -1,4 +1,4 @@
-import type { Afweging, Weging } from '@keukentafel/domain/ladder';
+import type { Afweging, Weging, Mantelzorger } from '@keukentafel/domain/ladder';
 import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
 import type { PlanVersie } from './inzending.ts';
 import type {
@@ -70,6 +70,8 @@ export type WegingStand = Weging & {
 export interface BehoefteStand extends Behoefte {
   /** Where the need came from: the plan or the conversation. */
   bron: 'plan' | 'gesprek';
+  /** The mantelzorger whose own need this is (art. 2.3.2 lid 4 onder d). */
+  voor?: Mantelzorger | null | undefined;
   /** 0 for a need of the plan: the resident's own words do not change. */
   versie: number;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@keukentafel/domain/errors';
-import type { Afweging, Bevinding, Eis, Weging } from '@keukentafel/domain/ladder';
+import type { Afweging, Bevinding, Eis, Mantelzorger, Weging } from '@keukentafel/domain/ladder';
 import type { Leefgebied } from '@keukentafel/domain/plan';
 import type { ZaakFeiten } from '@keukentafel/domain/zaak';
 import { newId } from '../db/id.ts';
@@ -41,11 +41,12 @@ export const behoefte = (
     behoefteId?: string | undefined;
     leefgebied: Leefgebied;
     omschrijving: string;
+    voor?: Mantelzorger | null | undefined;
     versie: number;
   },
 ): Promise<{ behoefte: BehoefteStand }> =>
   inDossier(ctx, input.id, async (tx, dossier) => {
-    const { behoefteId = newId(), leefgebied, omschrijving } = input;
+    const { behoefteId = newId(), leefgebied, omschrijving, voor } = input;
     const known = behoeftenOf(await openRecords(tx, dossier)).find(({ id }) => id === behoefteId);
     if (known?.bron === 'plan') throw new DomainError('ongeldig', { zin: EIGEN_WOORDEN });
     const inhoud = {
@@ -54,6 +55,7 @@ export const behoefte = (
       omschrijving,
       bespreken: false,
       alleenVoorMij: false,
+      ...(voor && { voor }),
     };
     const written = await put(tx, ctx, dossier, {
       ...{ soort: 'behoefte', sleutel: behoefteId, versie: input.versie, inhoud },

@@ -84,5 +84,5 @@ export type Spoed = z.infer<typeof Spoed>;
 
 /** True when no word occurs twice. */
 export function unique(woorden: readonly string[]): boolean {
-  return new Set(woorden).size === woorden.length;
+  return woorden.length < 2 || new Set(woorden).size === woorden.length;
 }

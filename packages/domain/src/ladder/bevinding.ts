@@ -34,7 +34,7 @@ const gemeenschappelijk = {
     .max(GRENZEN.bijdragen)
     .default([])
     .refine(
-      (delen) => unique(delen.map((deel) => JSON.stringify([deel.taakId, deel.wie, deel.van]))),
+      (delen) => unique(delen.map(({ taakId, wie, van }) => `${taakId}\n${van ?? ''}\n${wie}`)),
       'Dezelfde hulp staat er twee keer in. Tel hulp maar één keer.',
     ),
 };

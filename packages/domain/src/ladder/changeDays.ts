@@ -4,8 +4,11 @@ import { addDays, type Day } from '../time/index.ts';
 const END = '9999-12-31';
 
 /** The days on which help begins, or has just ended. */
-export const changeDays = (periods: readonly { van: Day | null; tot: Day | null }[]): Day[] =>
-  periods.flatMap(({ van, tot }) => [
-    ...(van === null ? [] : [van]),
-    ...(tot === null || tot === END ? [] : [addDays(tot, 1)]),
-  ]);
+export function changeDays(periods: readonly { van: Day | null; tot: Day | null }[]): Day[] {
+  const days: Day[] = [];
+  for (const { van, tot } of periods) {
+    if (van !== null) days.push(van);
+    if (tot !== null && tot !== END) days.push(addDays(tot, 1));
+  }
+  return days;
+}

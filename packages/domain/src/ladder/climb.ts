@@ -22,7 +22,7 @@ export function climb(weging: Weging, peil: Peil) {
   const whole = wholeTasks(taken);
   const voorbij = alle.length > 0 && taken.length === 0;
   const bij = { peil, taken: byId(alle), mantelzorger: weging.voor?.naam };
-  const wisselt: Day[] = taken.flatMap(({ tot }) => changeDays([{ van: null, tot: tot ?? null }]));
+  const wisselt: Day[] = changeDays(taken.map(({ tot }) => ({ van: null, tot: tot ?? null })));
   const geteld: Geteld = new Map();
   let rest = restOf(taken);
   const sporten = LAGERE_TREDEN.map((trede): Sport => {
@@ -79,15 +79,18 @@ const GENOEG = 'Er is al genoeg hulp: er blijft hier niets over om te verdelen.'
 
 function reasonOf({ zinnen, ontbreekt }: Opbrengst, { before, taking, taken }: Step): string {
   if (before.size === 0) return GENOEG;
-  const carries = taken.flatMap(({ id, eenheid, omschrijving }) => {
-    const grains = taking.get(id);
-    if (grains === undefined) return [];
-    const amount = eenheid === 'jaNee' ? '' : `${formatAmount(eenheid, fromGrains(grains))} van `;
-    return [`Draagt ${amount}“${omschrijving}”.`];
-  });
-  const nothing = taking.size === 0 ? ['Dit neemt niets weg van wat nodig is.'] : [];
-  const unclear = ontbreekt.length > 0 ? ['Nog niet alles is duidelijk.'] : [];
-  return [...carries, ...zinnen, ...nothing, ...unclear].join(' ');
+  const said: string[] = [];
+  if (taking.size > 0)
+    for (const { id, eenheid, omschrijving } of taken) {
+      const grains = taking.get(id);
+      if (grains === undefined) continue;
+      const amount = eenheid === 'jaNee' ? '' : `${formatAmount(eenheid, fromGrains(grains))} van `;
+      said.push(`Draagt ${amount}“${omschrijving}”.`);
+    }
+  said.push(...zinnen);
+  if (taking.size === 0) said.push('Dit neemt niets weg van wat nodig is.');
+  if (ontbreekt.length > 0) said.push('Nog niet alles is duidelijk.');
+  return said.join(' ');
 }
 
 /** A rung without facts is not assessed, unless the ladder has nothing left to ask. */

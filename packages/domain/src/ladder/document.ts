@@ -6,8 +6,7 @@ import { Day } from '../time/index.ts';
 import { assess } from './assess.ts';
 import { GRENZEN, unique } from './behoefte.ts';
 import { Bevoegdheid } from './bevoegd.ts';
-import { checkAmounts } from './checkAmounts.ts';
-import { visitFactDays } from './feitdagen.ts';
+import { checkBetween } from './checkBetween.ts';
 import { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
 import { competenceStops, Onderzoek, type Procedure, procedureOf } from './procedure.ts';
 import type { Versies } from '../versie.ts';
@@ -28,42 +27,30 @@ const VERSIES: Versies = {
   },
 };
 
-/** A case as other systems may send it: facts and the day of judgement, nothing else. */
-export const AfwegingDocument = z
-  .strictObject({
-    versie: z.literal(DOCUMENT_VERSIE),
-    toelichting: optionalText(),
-    peildatum: Day,
-    instellingen: LadderInstellingen.default(STANDAARD_INSTELLINGEN),
-    /** Which municipality must act, and the dates of the investigation, when they are known. */
-    bevoegdheid: Bevoegdheid.nullish(),
-    onderzoek: Onderzoek.nullish(),
-    wegingen: z
-      .array(Weging.extend({ omschrijving: optionalText(2000) }).superRefine(checkAmounts))
-      .max(GRENZEN.behoeften)
-      .refine((rij) => unique(rij.map(({ behoefteId }) => behoefteId)), {
-        error: 'Elke behoefte staat er één keer.',
-      }),
-  })
-  .superRefine(checkDays);
-export type AfwegingDocument = z.infer<typeof AfwegingDocument>;
+const Velden = z.strictObject({
+  versie: z.literal(DOCUMENT_VERSIE),
+  toelichting: optionalText(),
+  peildatum: Day,
+  instellingen: LadderInstellingen.default(STANDAARD_INSTELLINGEN),
+  /** Which municipality must act, and the dates of the investigation, when they are known. */
+  bevoegdheid: Bevoegdheid.nullish(),
+  onderzoek: Onderzoek.nullish(),
+  wegingen: z
+    .array(Weging.extend({ omschrijving: optionalText(2000) }))
+    .max(GRENZEN.behoeften)
+    .refine((rij) => unique(rij.map(({ behoefteId }) => behoefteId)), {
+      error: 'Elke behoefte staat er één keer.',
+    }),
+});
 
-/** What was found on a day after the day of judgement was not found yet. */
-function checkDays(
-  { peildatum, wegingen }: { peildatum: Day; wegingen: readonly Weging[] },
-  context: z.RefinementCtx,
-): void {
-  wegingen.forEach(({ bevindingen }, need) => {
-    bevindingen.forEach((bevinding, at) => {
-      visitFactDays(bevinding, (op, veld, index, onder) => {
-        if (op <= peildatum) return;
-        const tail = [index ?? [], onder?.split('.') ?? []].flat();
-        const path = ['wegingen', need, 'bevindingen', at, veld, ...tail];
-        context.addIssue({ code: 'custom', path, message: 'Deze dag moet nog komen.' });
-      });
-    });
-  });
-}
+/**
+ * A case as other systems may send it: facts and the day of judgement, nothing else. The rules
+ * between fields come after the shape, so that the shape can be compiled.
+ */
+export const AfwegingDocument = Velden.pipe(
+  z.custom<z.output<typeof Velden>>().superRefine(checkBetween),
+);
+export type AfwegingDocument = z.infer<typeof AfwegingDocument>;
 
 /** The answer to a document: one assessment per need, in the same order. */
 export type DocumentUitkomst = {

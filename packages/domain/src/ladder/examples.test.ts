@@ -92,7 +92,9 @@ const CASES = [
 
 test.for(CASES)('example: $name', ({ given, expected }) => {
   const { afwegingen, procedure } = assessDocument(given);
-  expect({ procedure: around(procedure), afwegingen: afwegingen.map(inShort) }).toEqual(expected);
+  const { waarom, ...outcome } = expected;
+  expect(waarom.length).toBeGreaterThan(0);
+  expect({ procedure: around(procedure), afwegingen: afwegingen.map(inShort) }).toEqual(outcome);
 });
 
 test('the text of a document gives the same answer as its value', () => {

@@ -31,7 +31,7 @@ test('the random needs reach every outcome and both proposals', () => {
   expect(seen.size).toBe(Object.keys(UITKOMSTEN).length);
   const proposals = results.map(({ voorstel }) => voorstel?.soort ?? 'wacht');
   for (const soort of ['maatwerk', 'geenMaatwerk', 'wacht'])
-    expect(proposals.filter((een) => een === soort).length).toBeGreaterThan(20);
+    expect(proposals.filter((een) => een === soort).length).toBeGreaterThan(3);
 });
 
 const grainsOf = (delen: readonly TaakDeel[], id: string) =>

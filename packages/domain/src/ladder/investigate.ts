@@ -25,32 +25,30 @@ export type Samenhang = { peil: Peil; taken: Taken; mantelzorger?: string | unde
  */
 export function investigate(bevinding: BevindingVan<LagereTrede>, bij: Samenhang): Opbrengst {
   const { peil, taken } = bij;
+  const { bijdragen } = bevinding;
   const { dragers, ontbreekt, zinnen } = applyRule(bevinding.trede, bevinding, peil, taken);
-  const oordelen = [...dragers.values()];
   const gemotiveerd = bevinding.motivering.trim() !== '';
   const eigen = ownHelp(bevinding, bij);
-  const telt = bevinding.bijdragen.filter(
+  const telt = bijdragen.filter(
     (deel) => deel.wie !== eigen && countsOn(deel, dragers.get(deel.wie), bij),
   );
+  const mist = gemotiveerd ? ontbreekt : ['Schrijf op waarom dit de uitkomst is.', ...ontbreekt];
+  const gezegd = new Set<string>();
+  const wisselt = changeDays(bijdragen);
+  for (const oordeel of dragers.values()) {
+    if (oordeel.stand === 'open') mist.push(oordeel.zin);
+    else gezegd.add(oordeel.zin);
+    if (oordeel.wisselt) wisselt.push(oordeel.wisselt);
+  }
+  for (const deel of bijdragen) mist.push(...looseEnds(deel, dragers.get(deel.wie), taken));
+  if (eigen) zinnen.push(`Dit is hulp voor ${eigen} zelf. Eigen hulp van ${eigen} telt hier niet.`);
   return {
     telt: gemotiveerd ? telt : [],
-    ontbreekt: [
-      ...(gemotiveerd ? [] : ['Schrijf op waarom dit de uitkomst is.']),
-      ...ontbreekt,
-      ...oordelen.filter(({ stand }) => stand === 'open').map(({ zin }) => zin),
-      ...bevinding.bijdragen.flatMap((deel) => looseEnds(deel, dragers.get(deel.wie), taken)),
-    ],
-    zinnen: [
-      ...zinnen,
-      ...(eigen ? [`Dit is hulp voor ${eigen} zelf. Eigen hulp van ${eigen} telt hier niet.`] : []),
-      ...new Set(oordelen.filter(({ stand }) => stand !== 'open').map(({ zin }) => zin)),
-    ],
-    nietVanToepassing: doesNotApply(bevinding, oordelen),
+    ontbreekt: mist,
+    zinnen: [...zinnen, ...gezegd],
+    nietVanToepassing: doesNotApply(bevinding, dragers),
     tijdelijk: telt.some(({ wie }) => dragers.get(wie)?.tijdelijk),
-    wisselt: [
-      ...oordelen.flatMap(({ wisselt }) => wisselt ?? []),
-      ...changeDays(bevinding.bijdragen),
-    ],
+    wisselt,
   };
 }
 
@@ -83,7 +81,10 @@ function looseEnds(deel: Bijdrage, oordeel: Oordeel | undefined, taken: Taken) {
 }
 
 /** No housemate, no product, no law, no service: the rung does not apply. Voluntary help always does. */
-function doesNotApply({ trede }: BevindingVan<LagereTrede>, oordelen: Oordeel[]): boolean {
+function doesNotApply(
+  { trede }: BevindingVan<LagereTrede>,
+  dragers: ReadonlyMap<string, Oordeel>,
+): boolean {
   if (trede === 'eigenKracht' || trede === 'mantelzorg' || trede === 'sociaalNetwerk') return false;
-  return oordelen.every(({ stand }) => stand === 'buiten');
+  return [...dragers.values()].every(({ stand }) => stand === 'buiten');
 }

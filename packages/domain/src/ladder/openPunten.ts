@@ -39,6 +39,10 @@ export const OPEN_PUNTEN = {
     punt: 'De precieze stappen van CRVB:2018:819, naar algemene kennis weergegeven.',
     instelling: null,
   },
+  antwoordVernietiging: {
+    punt: 'Of naast de drie maanden van art. 5.3.5 ook de maand van AVG art. 12 lid 3 loopt.',
+    instelling: null,
+  },
   bijdrage2027: {
     punt: 'Of de bijdrage vanaf 2027 van het inkomen afhangt. Er zijn hier geen bedragen voor.',
     instelling: null,

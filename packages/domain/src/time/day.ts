@@ -8,7 +8,6 @@ export const Day = z
   .brand<'Day'>();
 export type Day = z.infer<typeof Day>;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ERA_DAYS = 146_097; // 400 Gregorian years
 const EPOCH_SHIFT = 719_468; // 0000-03-01 to 1970-01-01
@@ -23,16 +22,32 @@ function isDay(text: string): boolean {
   return year >= 1583 && date >= 1 && date <= lengthOf(year, month);
 }
 
-function partsOf(text: string): number[] {
-  return SHAPE.exec(text)?.slice(1).map(Number) ?? [];
+/** Year, month and date of yyyy-mm-dd, read by hand: every date of every document comes here. */
+function partsOf(text: string): readonly [number, number, number] | readonly [] {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return [];
+  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  return year < 0 || month < 0 || date < 0 ? [] : [year, month, date];
+}
+
+/** The number that these digits make; below zero when one of them is none. */
+function digits(text: string, from: number, until: number): number {
+  let value = 0;
+  for (let at = from; at < until; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** A day from its text. @throws DomainError datumOngeldig when the day does not exist. */
 export function day(text: string): Day {
-  const parsed = Day.safeParse(text);
-  if (!parsed.success) throw new DomainError('datumOngeldig', { zin: 'Deze datum bestaat niet.' });
-  return parsed.data;
+  if (!isDay(text)) throw new DomainError('datumOngeldig', { zin: 'Deze datum bestaat niet.' });
+  return asDay(text);
 }
+
+/** Checked just before, by the same rule as the schema: parsing again would cost ten times as much. */
+const asDay = (text: string): Day => text as Day;
 
 /** Days since 1970-01-01, counted in years that begin on 1 March so the leap day comes last. */
 export function dayNumber(of: Day): number {

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FileContent } from '../files.ts';
 import { parseCsv } from './csv.ts';
 import { CHILDREN, linkTo, NAMED, tables, type Resource } from './tables.ts';
@@ -8,20 +6,18 @@ import { VALUE_ONLY } from './write.ts';
 type Row = Record<string, unknown>;
 type Table = { byId: Map<string, Row>; rows: Row[] };
 
-/** Whether a folder holds HSDS as tables. */
-export function isTablePackage(path: string): boolean {
-  return existsSync(join(path, 'services.csv')) || existsSync(join(path, 'datapackage.json'));
-}
+/** Whether these files are HSDS as tables. */
+export const isTables = (has: (name: string) => boolean): boolean =>
+  has('services.csv') || has('datapackage.json');
 
-/** The services in a folder of CSV tables, each nested as HSDS JSON has it. */
-export function recordsFromTables(path: string, maxBytes: number): FileContent {
+/** The services in CSV tables, each nested as HSDS JSON has it. */
+export function recordsFromTables(file: (name: string) => Uint8Array | null): FileContent {
   const { resources } = tables();
   const found = new Map<string, Table>();
   for (const resource of resources) {
-    const file = join(path, resource.path);
-    if (!existsSync(file)) continue;
-    if (statSync(file).size > maxBytes) return { zin: `${resource.path} is te groot.` };
-    const table = tableOf(resource, readFileSync(file));
+    const bytes = file(resource.path);
+    if (bytes === null) continue;
+    const table = tableOf(resource, bytes);
     if (typeof table === 'string') return { zin: table };
     found.set(resource.name, table);
   }

@@ -19,12 +19,14 @@ export function tablesOf(services: readonly object[]): Map<string, string> {
 const encoded = { encoding: 'utf-8' };
 
 function add(rows: Rows, table: string, record: Row, link: Row): void {
-  const id = String(record['id']);
   const known = rows.get(table) ?? new Map<string, Row>();
   rows.set(table, known);
-  const row: Row = { ...known.get(id), ...link };
+  const id = rowIdOf(known, table, record, link);
+  const row: Row = { ...known.get(id), ...link, id };
   known.set(id, row);
   for (const [key, value] of Object.entries(record)) {
+    // Where it stands says what it belongs to, whatever the record itself claims.
+    if (key === 'id' || key in link) continue;
     const child = CHILDREN[key];
     const named = NAMED[key];
     if (child !== undefined && Array.isArray(value))
@@ -35,6 +37,16 @@ function add(rows: Rows, table: string, record: Row, link: Row): void {
     } else row[key] = value;
   }
   if (table === 'attribute' && row['taxonomy_term_id'] === undefined) untermed(rows, row);
+}
+
+/** The same id below two parents would be one row with one parent: the second gets a row of its own. */
+function rowIdOf(known: ReadonlyMap<string, Row>, table: string, record: Row, link: Row): string {
+  const id = String(record['id']);
+  const before = known.get(id);
+  const moved = Object.entries(link).some(
+    ([key, value]) => before?.[key] !== undefined && before[key] !== value,
+  );
+  return moved ? stableId('row', table, id, ...Object.values(link).map(String)) : id;
 }
 
 /** The tables want a term for each attribute; one with a value alone gets the term of its kind. */

@@ -21,3 +21,11 @@ export const GEVRAAGD = [
   { waarde: 'ja', label: 'Ja' },
   { waarde: 'nee', label: 'Nee' },
 ] as const;
+
+/** What the catalogue knew on a day. */
+export const OP_DAT_MOMENT: Record<Aanbod['voorstel']['plaats'], string> = {
+  ja: 'Er was plek',
+  wachtlijst: 'Er was een wachtlijst',
+  vol: 'Het was vol',
+  onbekend: 'Het was niet bekend of er plek was',
+};

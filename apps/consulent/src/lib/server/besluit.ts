@@ -3,6 +3,7 @@ import { formatAmount } from '@keukentafel/domain/ladder';
 import { dag } from '#lib/dates.ts';
 import { amountOrNull, optional, parsed, text } from '#lib/server/form.ts';
 import type { Ik, Zaak } from '#lib/types.ts';
+import { flatten } from '#lib/weging/flatten.ts';
 
 const choices = (table: Record<string, string>) =>
   Object.entries(table).map(([waarde, label]) => ({ waarde, label }));
@@ -50,6 +51,10 @@ export function besluitItems(besluit: Besluit) {
     { term: 'Bekendgemaakt op', waarde: dag(besluit.bekendgemaaktOp) },
   ].filter(({ waarde }) => waarde !== '');
 }
+
+/** The decision that stands, as the fields of the form in which it is revised. */
+export const besluitVelden = (besluit: Zaak['besluit']): Record<string, string> =>
+  besluit ? flatten(besluit) : {};
 
 /** What the weighing of each need proposes; a person decides. */
 export function voorstellenVan({ behoeften, afwegingen }: Zaak) {

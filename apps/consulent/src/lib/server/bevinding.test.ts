@@ -14,7 +14,7 @@ const HELPER = { naam: 'An', relatie: 'buurvrouw', wil: 'ja', kan: true, eigenWo
 const BEVINDINGEN: { trede: string; facts: Record<string, unknown> }[] = [
   {
     trede: 'eigenKracht',
-    facts: { veilig: false, geprobeerd: 'Zittend.', bewijs: ['een', 'twee'] },
+    facts: { veilig: false, geprobeerd: 'Zittend.', betwist: false, bewijs: ['een', 'twee'] },
   },
   { trede: 'mantelzorg', facts: { helpers: [HELPER], refusedToAsk: true } },
   {
@@ -25,12 +25,53 @@ const BEVINDINGEN: { trede: string; facts: Record<string, unknown> }[] = [
       ],
     },
   },
-  { trede: 'gebruikelijkeHulp', facts: { huisgenoten: [{ naam: 'Bo', valtEronder: false }] } },
+  {
+    trede: 'gebruikelijkeHulp',
+    facts: { huisgenoten: [{ naam: 'Bo', valtEronder: false, betwist: false }] },
+  },
   {
     trede: 'sociaalNetwerk',
     facts: { bijdragen: [{ taakId: 't', hoeveelheid: 1.5, wie: 'An', bovenop: true }] },
   },
   { trede: 'zelfRegelenEnBetalen', facts: { keuze: 'wilNiet' } },
+  {
+    trede: 'gebruikelijkeHulp',
+    facts: {
+      huisgenoten: [
+        {
+          naam: 'Sem',
+          betwist: true,
+          kamerhuurder: { eigenContract: true, bron: 'huurcontract' },
+        },
+      ],
+    },
+  },
+  {
+    trede: 'voorliggendeWet',
+    facts: {
+      aanspraken: [
+        { naam: 'Wlz', wet: 'wlz', woont: 'thuis', werktMee: false, afwegingWlz: 'Ja.' },
+      ],
+    },
+  },
+  {
+    trede: 'maatwerkvoorziening',
+    facts: {
+      vorm: 'pgb',
+      pgb: {
+        gewenst: true,
+        uitgelegdOp: '2026-11-20',
+        motivering: 'Mijn vaste hulp kent mij.',
+        beheerder: { wie: 'netwerk', naam: 'An', eigenWoorden: 'Ik doe de boeken.' },
+        criteria: { regels: { kan: true }, werkgever: { kan: false } },
+        kwaliteit: { veilig: true, doeltreffend: null, clientgericht: null },
+        kosten: { pgb: 40.5, natura: 45 },
+        eerder: { grond: 'a', op: '2025-03-01', toelichting: 'Toen wel.' },
+        uitvoerders: [{ naam: 'Bo', relatie: 'zzp', uitNetwerk: false }],
+      },
+    },
+  },
+  { trede: 'maatwerkvoorziening', facts: { vorm: 'zin', pgb: null } },
 ];
 
 test.for(BEVINDINGEN)('$trede comes back from its form as it was stored', ({ trede, facts }) => {

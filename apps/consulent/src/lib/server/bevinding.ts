@@ -1,6 +1,7 @@
 import { Bevinding } from '@keukentafel/domain/ladder';
 import { parsed, text } from '#lib/server/form.ts';
 import { readFields, showFields, showRows } from '#lib/server/fields.ts';
+import { pgbFields, readPgb } from '#lib/server/pgb.ts';
 import { placeOf, readRows } from '#lib/server/rows.ts';
 import { BEWIJS, BIJDRAGEN, FORMATEN, GEHOORD } from '#lib/weging/formaten.ts';
 
@@ -14,18 +15,21 @@ export function readBevinding(form: FormData, trede: Trede): Bevinding {
     ...readRows(form, lijst),
   }));
   const bijdragen = { lijst: 'bijdragen', ...readRows(form, BIJDRAGEN, ['taakId']) };
+  const pgb = trede === 'maatwerkvoorziening' ? readPgb(form) : null;
   const value = {
     ...readFields(form, formaat.los),
+    ...(pgb && { pgb: pgb.value }),
     trede,
     motivering: text(form, 'motivering'),
     ...Object.fromEntries(lists.map(({ lijst, rows }) => [lijst, rows])),
     bewijs: lists.find(({ lijst }) => lijst === 'bewijs')?.rows.map(({ tekst }) => tekst),
     bijdragen: bijdragen.rows.map((row) => withWhole(form, row)),
   };
+  const paid = { lijst: 'uitvoerders', places: pgb?.places ?? [] };
   return parsed(Bevinding, value, (path) =>
-    [...lists, bijdragen].reduce(
+    [...lists, bijdragen, paid].reduce(
       (name, { lijst, places }) => placeOf(name, lijst, places),
-      path.replace(/^(bewijs\.\d+)$/, '$1.tekst'),
+      path.replace(/^(bewijs\.\d+)$/, '$1.tekst').replace(/^pgb\.uitvoerders/, 'uitvoerders'),
     ),
   );
 }
@@ -37,7 +41,7 @@ function withWhole(form: FormData, row: Record<string, unknown>): Record<string,
   return hoeveelheid === null && whole.includes(String(taakId)) ? { ...row, hoeveelheid: 1 } : row;
 }
 
-const GEDEELD = ['trede', 'motivering', 'gehoord', 'bewijs', 'bijdragen'];
+const GEDEELD = ['trede', 'motivering', 'gehoord', 'bewijs', 'bijdragen', 'pgb'];
 
 /** A finding as the fields of its form. */
 export function bevindingFields(bevinding: Bevinding | undefined): Record<string, string> {
@@ -47,6 +51,7 @@ export function bevindingFields(bevinding: Bevinding | undefined): Record<string
   return {
     ...showFields(bevinding, los, '', [...GEDEELD, lijst?.naam ?? '']),
     motivering: bevinding.motivering,
+    ...(bevinding.trede === 'maatwerkvoorziening' && pgbFields(bevinding.pgb)),
     ...(lijst && Array.isArray(rows) && showRows(rows, lijst.naam, lijst.velden)),
     ...showRows(bevinding.gehoord, 'gehoord', GEHOORD.velden),
     ...showRows(bevinding.bijdragen, 'bijdragen', BIJDRAGEN.velden),

@@ -25,9 +25,8 @@ const ELDERS: Partial<Record<Gebeurtenis, string>> = {
   verslagVerstrekken: '/verslag',
   aanvragen: '/besluit',
   beslissen: '/besluit',
+  herzien: '/besluit',
 };
-/** Needs the text of a new decision, for which there is no screen yet: no button that only refuses. */
-const ZONDER_SCHERM: readonly Gebeurtenis[] = ['herzien'];
 const PLICHTEN: readonly Gebeurtenis[] = [
   'bevestigen',
   'clientondersteuningGewezen',
@@ -42,7 +41,7 @@ export type Mogelijk = ReturnType<typeof mogelijkOf>[number];
 /** What this person can record now, and where. */
 export function mogelijkOf(zaak: Zaak) {
   return zaak.mogelijk
-    .filter((one) => GEBEURTENISSEN[one].wie !== 'inwoner' && !ZONDER_SCHERM.includes(one))
+    .filter((one) => GEBEURTENISSEN[one].wie !== 'inwoner')
     .map((gebeurtenis) => {
       const { naam, artikel } = GEBEURTENISSEN[gebeurtenis];
       return {

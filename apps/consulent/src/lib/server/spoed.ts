@@ -6,15 +6,15 @@ import { readFields, showRows } from '#lib/server/fields.ts';
 import { placeOf, readRows, wholeAmount } from '#lib/server/rows.ts';
 import { today } from '#lib/server/today.ts';
 import type { Zaak } from '#lib/types.ts';
-import { TAKEN } from '#lib/weging/taken.ts';
+import { TAKEN_NU } from '#lib/weging/taken.ts';
 
 const Gegeven = z.object({ behoefteId: z.uuid('Kies een behoefte.'), spoed: Spoed });
 
 /** Temporary help for one need; each mistake stands beside its own field. */
 export function readSpoed(form: FormData): z.infer<typeof Gegeven> {
-  const { rows, places } = readRows(form, TAKEN, ['id', 'eenheid']);
+  const { rows, places } = readRows(form, TAKEN_NU, ['id', 'eenheid']);
   // Nothing filled in: the first row tells what it needs.
-  const taken = rows.length > 0 ? rows : [readFields(form, TAKEN.velden, 'taken.0.')];
+  const taken = rows.length > 0 ? rows : [readFields(form, TAKEN_NU.velden, 'taken.0.')];
   const spoed = {
     reden: text(form, 'reden').trim() === '' ? '' : text(form, 'reden'),
     taken: taken.map(wholeAmount),
@@ -28,7 +28,7 @@ export function readSpoed(form: FormData): z.infer<typeof Gegeven> {
 export function spoedFields(behoefteId: string, spoed: Spoed | null): Record<string, string> {
   if (!spoed) return { behoefteId };
   const { reden, taken, van, tot } = spoed;
-  return { behoefteId, reden, van, tot, ...showRows(taken, 'taken', TAKEN.velden) };
+  return { behoefteId, reden, van, tot, ...showRows(taken, 'taken', TAKEN_NU.velden) };
 }
 
 /** What is stored for one need, in the shape of its form. */
@@ -73,6 +73,6 @@ export function formulierVan(zaak: Zaak, gevraagd: string | null) {
 function startOf(zaak: Zaak, behoefteId: string): Record<string, string> {
   const weging = zaak.wegingen.find((one) => one.behoefteId === behoefteId);
   if (weging?.spoed) return spoedFields(behoefteId, weging.spoed);
-  const taken = showRows(weging?.eis?.taken ?? [], 'taken', TAKEN.velden);
+  const taken = showRows(weging?.eis?.taken ?? [], 'taken', TAKEN_NU.velden);
   return { behoefteId, van: today(), ...taken };
 }

@@ -17,6 +17,15 @@ const read = (gebeurtenis: Gebeurtenis, typed: Record<string, string>) => {
 };
 
 test.for<Row>([
+  {
+    ...{ name: 'a complaint that waits (Awb 9:11 lid 2)', gebeurtenis: 'klachtVerdagen' },
+    ...{ typed: { verdaging: '14' }, gives: { verdaging: 14 } },
+  },
+  {
+    ...{ name: 'a request to destroy, kept in part', gebeurtenis: 'vernietigingBeslissen' },
+    typed: { vernietiging: 'deels', grond: 'wet' },
+    gives: { vernietiging: 'deels', grond: 'wet' },
+  },
   { name: 'a step with only a day', gebeurtenis: 'bevestigen', typed: {}, gives: undefined },
   {
     ...{ name: 'the day named in a notice of delay (Awb 4:14)', gebeurtenis: 'uitstelMelden' },

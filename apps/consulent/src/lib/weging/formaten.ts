@@ -21,7 +21,15 @@ const HUISGENOTEN: Lijst = {
       keuzes: keuzes.OVERBELASTING,
     },
     { naam: 'onderbouwing', label: 'Waaruit blijkt dat?', soort: 'tekst' },
+    { naam: 'betwist', label: 'Iemand twijfelt aan de overbelasting', soort: 'vinkje' },
+    { naam: 'deskundigOp', label: 'Deskundige keek op', soort: 'dag' },
     { naam: 'afwezigheid', label: 'Vaak weg? Wanneer?', soort: 'tekst' },
+    {
+      naam: 'kamerhuurder.eigenContract',
+      label: 'Huurt een kamer met eigen contract',
+      soort: 'jaNee',
+    },
+    { naam: 'kamerhuurder.bron', label: 'Waaruit blijkt dat contract?', soort: 'tekst' },
     eigenWoorden,
   ],
 };
@@ -89,7 +97,18 @@ const AANSPRAKEN: Lijst = {
     { naam: 'opTijd', label: 'Komt op tijd', soort: 'jaNee' },
     { naam: 'dekt', label: 'Dekt de behoefte', soort: 'jaNee' },
     { naam: 'beslissingVerwachtOp', label: 'Besluit verwacht op', soort: 'dag' },
+    {
+      ...{ naam: 'woont', label: 'Woont (bij Wlz)', soort: 'leegbaar', keuzes: keuzes.WOONT },
+      uitleg: 'Thuis blijft een deel bij de Wmo, per soort hulp.',
+    },
+    { naam: 'werktMee', label: 'Werkt mee aan een Wlz-besluit', soort: 'jaNee' },
     { naam: 'hulpBijAanvraag', label: 'Hulp bij de aanvraag', soort: 'lang' },
+    {
+      naam: 'afwegingWlz',
+      label: 'Afweging als de inwoner niet meewerkt',
+      soort: 'lang',
+      uitleg: 'Het college kan weigeren, maar hoeft dat niet (art. 2.3.5 lid 6).',
+    },
   ],
 };
 
@@ -118,6 +137,8 @@ export const FORMATEN: Record<Bevinding['trede'], Formaat> = {
     los: [
       { naam: 'veilig', label: 'Kan de inwoner dit veilig?', soort: 'jaNee' },
       { naam: 'geprobeerd', label: 'Wat is al geprobeerd?', soort: 'lang' },
+      { naam: 'betwist', label: 'Iemand twijfelt hieraan', soort: 'vinkje' },
+      { naam: 'deskundigOp', label: 'Deskundige keek op', soort: 'dag' },
     ],
     lijst: null,
     bijdragen: true,

@@ -1,4 +1,4 @@
-import { WETTEN } from '@keukentafel/domain/ladder';
+import { HULPSOORTEN, PGB_CRITERIA, WETTEN } from '@keukentafel/domain/ladder';
 import type { Keuze } from '#lib/weging/veld.ts';
 
 const keuzes = (table: Record<string, string>): Keuze[] =>
@@ -19,6 +19,27 @@ export const WIL = keuzes({
 });
 
 export const WET = Object.entries(WETTEN).map(([waarde, { naam }]) => ({ waarde, label: naam }));
+
+export const HULPSOORT = Object.entries(HULPSOORTEN).map(([waarde, { naam }]) => ({
+  waarde,
+  label: naam,
+}));
+
+export const WOONT = keuzes({ thuis: 'Thuis', instelling: 'In een instelling' });
+
+export const BEHEERDER = keuzes({
+  inwoner: 'De inwoner zelf',
+  netwerk: 'Iemand uit het netwerk',
+  vertegenwoordiger: 'Een vertegenwoordiger',
+});
+
+export const EERDER = keuzes({
+  a: 'Er waren onjuiste gegevens',
+  d: 'De voorwaarden zijn niet nagekomen',
+  e: 'Het budget is niet of anders gebruikt',
+});
+
+export const CRITERIA = Object.entries(PGB_CRITERIA).map(([naam, label]) => ({ naam, label }));
 
 export const AANSPRAAK = keuzes({
   onbekend: 'Onbekend',

@@ -1,7 +1,8 @@
+import { HULPSOORT } from '#lib/weging/keuzes.ts';
 import type { Lijst } from '#lib/weging/veld.ts';
 
-/** What is needed, in tasks with an amount: nature and extent come before who can help. */
-export const TAKEN: Lijst = {
+/** Tasks with an amount, for help that has its own dates. */
+export const TAKEN_NU: Lijst = {
   naam: 'taken',
   titel: 'Welke taken, en hoeveel?',
   een: 'Taak',
@@ -20,5 +21,16 @@ export const TAKEN: Lijst = {
         { waarde: 'jaNee', label: 'ja of nee' },
       ],
     },
+  ],
+};
+
+/** What is needed, in tasks with an amount: nature and extent come before who can help. */
+export const TAKEN: Lijst = {
+  ...TAKEN_NU,
+  velden: [
+    ...TAKEN_NU.velden,
+    { naam: 'soort', label: 'Soort hulp', soort: 'leegbaar', keuzes: HULPSOORT },
+    { naam: 'van', label: 'Nodig vanaf', soort: 'dag' },
+    { naam: 'tot', label: 'Tot en met', soort: 'dag' },
   ],
 };

@@ -1,5 +1,6 @@
 import {
   Aanbod,
+  foutBij,
   FORMULIER,
   metDichteRijen,
   naarGetypt,
@@ -52,7 +53,7 @@ export function aanbodIn(typed: Getypt): { aanbod: Aanbod } | { fouten: FieldErr
   if (read.success) return { aanbod: read.data };
   const fouten = read.error.issues.map(({ path, message }) => ({
     name: path.join('.'),
-    text: message.startsWith('Invalid') ? 'Vul dit in.' : message,
+    text: foutBij(path.join('.'), message),
   }));
   return { fouten };
 }

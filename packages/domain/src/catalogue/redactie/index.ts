@@ -13,7 +13,13 @@ export { idsIn, metIds } from './ids.ts';
 export { aanbodVan } from './lezen.ts';
 export { eersteKeuze, samengevoegd, type Keuzes, type Kant } from './samenvoegen.ts';
 export { bundelVan, type Huidig, type Maker } from './schrijven.ts';
-export { FORMULIER, metDichteRijen, type FormulierSectie, type FormulierVeld } from './secties.ts';
+export {
+  foutBij,
+  FORMULIER,
+  metDichteRijen,
+  type FormulierSectie,
+  type FormulierVeld,
+} from './secties.ts';
 export {
   ALTIJD,
   HSDS_STATUS,

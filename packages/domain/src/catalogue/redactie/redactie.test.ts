@@ -9,6 +9,7 @@ import {
   aanbodVan,
   bundelVan,
   eersteKeuze,
+  foutBij,
   magGoedkeuren,
   metDichteRijen,
   metIds,
@@ -81,6 +82,15 @@ test('a mistake in a row stands beside that row, also after empty rows', () => {
     ...{ naam: 'x', 'plekken.0.naam': 'De Brug', 'plekken.0.id': 'a' },
     'plekken.1.naam': 'De Kade',
   });
+});
+
+test.for([
+  ['naam', 'Vul dit in.', 'Naam: vul dit in.'],
+  ['plekken.0.postcode', 'Deze postcode bestaat niet.', 'Postcode: deze postcode bestaat niet.'],
+  ['organisatie.email', 'Invalid input', 'E-mail: vul dit in.'],
+  ['', 'Er klopt iets niet.', 'Er klopt iets niet.'],
+] as const)('a mistake in %s is told with its field', ([path, zin, told]) => {
+  expect(foutBij(path, zin)).toBe(told);
 });
 
 const WRONG: [string, object, string, string][] = [

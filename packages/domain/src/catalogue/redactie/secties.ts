@@ -68,3 +68,20 @@ export function metDichteRijen(typed: Getypt): Getypt {
     }),
   );
 }
+
+const isVeld = (naam: string): naam is AanbodVeld => Object.hasOwn(VELDEN, naam);
+
+/** The field a mistake is about as people read it; the last part says it best. */
+export function labelVan(path: string): string {
+  const parts = path.split('.');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const inside = LISTS[first]?.[last] ?? GROUPS[first]?.[last];
+  return inside?.label ?? (isVeld(first) ? VELDEN[first].label : '');
+}
+
+/** A mistake as a sentence that also says enough in a list of mistakes. */
+export function foutBij(path: string, zin: string): string {
+  const label = labelVan(path).replace(/\?$/, '');
+  const said = zin.startsWith('Invalid') ? 'Vul dit in.' : zin;
+  return label === '' ? said : `${label}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}

@@ -8,6 +8,9 @@ import { contentWords, stem, tokens } from './words.ts';
 const VAGUE = 0.45;
 const ALWAYS_VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(GENERIC.map(stem));
 
+/** Whether a word goes with every subject, so that finding it in a text says little. */
+export const isVague = (word: string): boolean => ALWAYS_VAGUE.has(stem(word));
+
 /** One way of saying something, ready to be compared. */
 export type Expression = {
   readonly categorie: CategoryCode;

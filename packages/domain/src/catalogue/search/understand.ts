@@ -2,7 +2,7 @@ import type { CategoryCode } from '../categories.ts';
 import { COMMON } from './common.ts';
 import { joined, knownEnds, pairsOf, splitCompound } from './compound.ts';
 import { dangerIn, type Danger } from './danger.ts';
-import { LEXICON, type Expression, type Lexicon } from './lexicon.ts';
+import { isVague, LEXICON, type Expression, type Lexicon } from './lexicon.ts';
 import { allowedCost, nearest, soundAlike } from './spelling.ts';
 import { standard } from './dialect.ts';
 import { contentWords, isStopWord, stem, tokens } from './words.ts';
@@ -13,6 +13,8 @@ export type Term = {
   readonly gelezen: string;
   readonly hoe: 'zo' | 'spelling' | 'deel' | 'samen';
   readonly gewicht: number;
+  /** Goes with every subject, such as "huis": no reason to bring up a text by itself. */
+  readonly vaag: boolean;
 };
 
 export type CategoryHit = {
@@ -83,7 +85,7 @@ function read(word: string, lexicon: Lexicon): Term[] {
 const costOf = (parts: readonly string[]) => (parts.some(({ length }) => length < 4) ? 1 : 0.6);
 
 function term(getypt: string, gelezen: string, hoe: Term['hoe']): Term {
-  return { getypt, gelezen, hoe, gewicht: CERTAINTY[hoe] };
+  return { getypt, gelezen, hoe, gewicht: CERTAINTY[hoe], vaag: isVague(gelezen) };
 }
 
 function distinct(terms: readonly Term[]): Term[] {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { Melding, planFrom, type PlanRecord } from '../../plan/index.ts';
+import { planFrom, type PlanRecord } from '../../plan/index.ts';
 import { day } from '../../time/index.ts';
 import { startZaak } from '../index.ts';
+import { MELDING as melding } from '../testing/melding.ts';
 import { stofVan } from './invoer.ts';
 import { uitPlan } from './uitPlan.ts';
 
@@ -9,22 +10,6 @@ const NEED = '0190b0a0-0000-7000-8000-000000000001';
 const open = { bespreken: false, alleenVoorMij: false };
 const empty = { keuzes: [], deel: null, weetIkNiet: false };
 const answer = { soort: 'antwoord', vraag: 'watLuktNiet', behoefteId: NEED } as const;
-
-const melding = Melding.parse({
-  voorWie: 'mijzelf',
-  weetHetDeAnder: null,
-  melder: null,
-  naam: 'Riet van Dam',
-  geboortedatum: null,
-  postcode: '2801 AB',
-  huisnummer: '1',
-  plaats: 'Voorbeeldstad',
-  telefoon: '0612345678',
-  email: '',
-  veilig: { bellen: true, voicemail: false, mailen: false, brief: false },
-  hulpvraag: 'Ik krijg mijn huis niet meer schoon.',
-  spoed: false,
-});
 
 const linesOf = (records: PlanRecord[]) => {
   const feiten = startZaak(day('2026-11-13'), false);

@@ -1,12 +1,13 @@
 import {
   Aanbod,
+  foutBij,
   FORMULIER,
   metDichteRijen,
   naarGetypt,
   vanGetypt,
   type Getypt,
 } from '@keukentafel/domain/catalogue';
-import { parsed } from '#lib/server/form.ts';
+import { FieldError } from '#lib/server/form.ts';
 
 /** The form as plain data, so that the browser needs no rules to draw it. */
 export const secties = FORMULIER;
@@ -27,7 +28,12 @@ export function typedIn(form: FormData): FormData {
 export function aanbodIn(form: FormData): Aanbod {
   const typed: Getypt = {};
   for (const [name, value] of form) if (typeof value === 'string') typed[name] = value;
-  return parsed(Aanbod, vanGetypt(typed));
+  const read = Aanbod.safeParse(vanGetypt(typed));
+  if (read.success) return read.data;
+  const velden: Record<string, string[]> = {};
+  for (const { path, message } of read.error.issues)
+    (velden[path.join('.')] ??= []).push(foutBij(path.join('.'), message));
+  throw new FieldError(velden);
 }
 
 /** The API's name of a field as this form calls it. */

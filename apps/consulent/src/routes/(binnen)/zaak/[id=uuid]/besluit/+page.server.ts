@@ -1,11 +1,17 @@
 import { Day } from '@keukentafel/domain/time';
 import { attempt } from '#lib/server/action.ts';
-import { besluitItems, besluitKeuzes, readBesluit, voorstellenVan } from '#lib/server/besluit.ts';
+import {
+  besluitItems,
+  besluitKeuzes,
+  besluitVelden,
+  readBesluit,
+  voorstellenVan,
+} from '#lib/server/besluit.ts';
 import { parsed, text, version } from '#lib/server/form.ts';
 import { klokkenOf, mogelijkOf } from '#lib/server/overzicht.ts';
 import { stap } from '#lib/server/stap.ts';
 import { today } from '#lib/server/today.ts';
-import { openZaak } from '#lib/server/zaak.ts';
+import { openZaak, type ZaakEvent } from '#lib/server/zaak.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const VOOR_AANVRAAG = ['persoonlijkPlan', 'onderzoek'];
@@ -22,6 +28,8 @@ export const load = (async (event) => {
       vandaag: today(),
       magAanvragen: mogelijk.includes('aanvragen'),
       magBeslissen: mogelijk.includes('beslissen'),
+      magHerzien: mogelijk.includes('herzien'),
+      oud: besluitVelden(zaak.besluit),
       mogelijk: mogelijkOf(zaak),
       aanvraag,
       genomen: zaak.besluit && besluitItems(zaak.besluit),
@@ -46,15 +54,18 @@ export const actions = {
       return 'De aanvraag is vastgelegd. De twee weken lopen.';
     });
   },
-  neem: async (event) => {
-    const form = await event.request.formData();
-    const rename = (field: string) => field.replace(/^besluit\./, '');
-    return attempt({ formulier: 'besluit', form, rename }, async () => {
-      const { consulent } = event.locals.api;
-      const besluit = readBesluit(form, await consulent.sessie.ik.query());
-      const { id } = event.params;
-      await consulent.besluit.neem.mutate({ id, versie: version(form), besluit });
-      return 'Het besluit is vastgelegd.';
-    });
-  },
+  neem: (event) => decide(event, 'neem', 'besluit'),
+  herzie: (event) => decide(event, 'herzie', 'herzien'),
 } satisfies Actions;
+
+/** A decision, or a new one in its place (art. 2.3.10): the same form, by the person who is signed in. */
+async function decide(event: ZaakEvent, how: 'neem' | 'herzie', formulier: string) {
+  const form = await event.request.formData();
+  const rename = (field: string) => field.replace(/^besluit\./, '');
+  return attempt({ formulier, form, rename }, async () => {
+    const { consulent } = event.locals.api;
+    const besluit = readBesluit(form, await consulent.sessie.ik.query());
+    await consulent.besluit[how].mutate({ id: event.params.id, versie: version(form), besluit });
+    return how === 'neem' ? 'Het besluit is vastgelegd.' : 'Het besluit is herzien.';
+  });
+}

@@ -20,12 +20,23 @@ export const load = (async (event) => {
       woorden: woorden(),
       leefgebieden: LEEFGEBIED_IDS.map((waarde) => ({ waarde, label: LEEFGEBIEDEN[waarde].naam })),
       behoeften: zaak.behoeften
-        .map(({ id, omschrijving, leefgebied, bespreken, bron }) => {
+        .map(({ id, omschrijving, leefgebied, bespreken, bron, voor }) => {
           const afweging = zaak.afwegingen.find(({ behoefteId }) => behoefteId === id);
           const taken = zaak.wegingen.find(({ behoefteId }) => behoefteId === id)?.eis?.taken ?? [];
           const naam = LEEFGEBIEDEN[leefgebied].naam;
           const stand = standVan(afweging);
-          return { id, omschrijving, leefgebied: naam, bespreken, bron, afweging, taken, stand };
+          const van = voor?.naam ?? null;
+          return {
+            id,
+            omschrijving,
+            leefgebied: naam,
+            bespreken,
+            bron,
+            afweging,
+            taken,
+            stand,
+            van,
+          };
         })
         .sort((a, b) => Number(b.bespreken) - Number(a.bespreken)),
     },
@@ -42,10 +53,15 @@ export const actions = {
       if (!isLeefgebied(leefgebied)) throw wrong('leefgebied', 'Kies een leefgebied.');
       if (text(form, 'omschrijving').trim() === '')
         throw wrong('omschrijving', 'Schrijf op wat er aan de hand is.');
+      const naam = text(form, 'voor.naam').trim();
+      const voor = naam
+        ? { naam, relatie: text(form, 'voor.relatie'), eigenWoorden: text(form, 'omschrijving') }
+        : null;
       await event.locals.api.consulent.weging.behoefte.mutate({
         id: event.params.id,
         leefgebied,
         omschrijving: text(form, 'omschrijving'),
+        voor,
       });
       return 'De behoefte is toegevoegd.';
     });
