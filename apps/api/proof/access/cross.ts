@@ -17,7 +17,7 @@ export const acrossMunicipalities = async (world: World): Promise<Tally> => {
   };
   for (const { path } of cases())
     for (const person of world.foreign) {
-      const place = path.replace(':id', id);
+      const place = path.replace(':id', id).replace(':document', id);
       const { fout } = await ask(world, place, inputFor(path, id, id), { person, batch: false });
       check(fout, 'nietGevonden', `${path} by ${person.name}`);
     }

@@ -56,6 +56,9 @@ export const inputFor = (path: string, id: string, colleague: string): unknown =
     'consulent.verslag.verstrek': zaak,
     'consulent.aanvraag.legVast': { ...zaak, op: today, toelichting: '' },
     'consulent.besluit.neem': { ...zaak, besluit },
+    'consulent.besluit.herzie': { ...zaak, besluit },
+    'consulent.document.lijst': { id },
+    'consulent.document.verwijder': { id, documentId: HUIS },
   };
   return inputs[path];
 };

@@ -1,5 +1,6 @@
 import { newId } from '../../src/db/id.ts';
 import { VOORBEELDSTAD } from '../../src/testing/gemeenten.ts';
+import { HUIS } from '../../src/zaak/samples.ts';
 import type { Proof } from '../kit/proof.ts';
 import { ask } from './call.ts';
 import { inputFor } from './inputs.ts';
@@ -46,13 +47,13 @@ const expected = (open: string[], kind: Kind, relation: Relation, state: State):
   return state === 'closed' && kind === 'werk' ? 'closed' : 'in';
 };
 
-/**
- * In an open case a rule of the step may refuse too: then the person did get in. The file of an
- * appointment that was never made is absent for the own team as well.
- */
+/** An appointment or a document that was never made is absent for the own team as well. */
+const NEVER_MADE = /\.ics$|document\.verwijder$|:document$/;
+
+/** In an open case a rule of the step may refuse too: then the person did get in. */
 const fits = (path: string, got: Outcome, wanted: Outcome): boolean =>
   got === wanted ||
-  (wanted === 'in' && (got === 'closed' || (got === 'absent' && path.endsWith('.ics'))));
+  (wanted === 'in' && (got === 'closed' || (got === 'absent' && NEVER_MADE.test(path))));
 
 const peopleFor = ({ own, other, foreign }: World, relation: Relation): Person[] => {
   if (relation === 'own' || relation === 'geen') return own;
@@ -86,7 +87,8 @@ const colleagueOf = async ({ api }: World): Promise<string> => {
   return rows[0]?.id ?? '';
 };
 
-const pathFor = (path: string, id: string): string => path.replace(':id', id);
+const pathFor = (path: string, id: string): string =>
+  path.replace(':id', id).replace(':document', HUIS);
 
 /** Every path that names a case × relation × state × person, alone and in a batch. */
 export const caseMatrix = async (world: World, proof: Proof, share: number): Promise<Tally> => {
