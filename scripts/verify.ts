@@ -29,6 +29,7 @@ const PARTS: Part[] = [
   { name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
   { name: 'types', command: ['turbo', 'run', 'check', '--output-logs=errors-only'] },
+  { name: 'supply chain', command: ['node', 'scripts/supply.ts'] },
   // After the types: SvelteKit writes the ones it needs there.
   { name: 'unused code', command: ['knip'] },
   vitest('packages/domain'),

@@ -13,6 +13,7 @@ const { server, stop } = await benchServer();
 const api = await benchApi(server, 'bench');
 await fillCity(api.db, VOORBEELDSTAD, SERVICES);
 await api.pool.query('vacuum analyze');
+console.error(`${SERVICES} services are in; measuring`);
 const apiHeap = heapMegabytes();
 const mini = await miniSearch(api.pool, VOORBEELDSTAD.id);
 const engines = {

@@ -1,6 +1,7 @@
 import type { AnyTRPCRouter } from '@trpc/server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Deps } from './deps.ts';
+import { textRoutes } from './gemeente/securityTxt.ts';
 import { askedBy, createCtx } from './http/context.ts';
 import { guardRoute } from './http/policy.ts';
 import type { Env } from './http/env.ts';
@@ -60,5 +61,7 @@ export const createApp = (deps: Deps, { router, files, hsds }: Parts): Hono<Env>
   if (files) app.route('/bestanden', files);
   app.use('/hsds/*', onlyJsonBody, publicBody, enter, publicCtxFrom(deps), guardRoute);
   if (hsds) app.route('/hsds', hsds);
+  for (const path of ['/.well-known/*', '/robots.txt']) app.use(path, publicCtxFrom(deps));
+  app.route('/', textRoutes);
   return app;
 };

@@ -8,6 +8,7 @@ const PRODUCTION = {
   OIDC_ISSUER: 'https://aanmelden.example',
   ORIGINS: 'https://plan.example https://werk.example',
   PROXY_COUNT: '1',
+  SECURITY_CONTACT: 'mailto:veiligheid@gemeente.example',
 };
 
 test('without settings it is the demonstration on loopback', () => {
@@ -34,6 +35,7 @@ test.for([
   { setting: { ...PRODUCTION, ORIGINS: '' }, says: /ORIGINS/ },
   { setting: { ...PRODUCTION, ORIGINS: 'https://a.example http://b.example' }, says: /b\.example/ },
   { setting: { ...PRODUCTION, PROXY_COUNT: undefined }, says: /PROXY_COUNT/ },
+  { setting: { ...PRODUCTION, SECURITY_CONTACT: undefined }, says: /SECURITY_CONTACT/ },
   { setting: { PROXY_COUNT: '-1' }, says: /PROXY_COUNT/ },
   { setting: { PROXY_COUNT: 'twee' }, says: /PROXY_COUNT/ },
   { setting: { KEUKENTAFEL_MOED: 'production' }, says: /KEUKENTAFEL_MOED is not a setting/ },

@@ -55,6 +55,7 @@ const productionGap = (env: z.output<typeof Env>): string | null => {
   if (env.ORIGINS.length === 0) return 'ORIGINS is needed (the addresses of both apps)';
   if (env.MAIL_URL && !env.MAIL_FROM) return 'MAIL_FROM is needed (who the mail comes from)';
   if (env.PROXY_COUNT === 0) return 'PROXY_COUNT is needed (https ends at a proxy of yours)';
+  if (!env.SECURITY_CONTACT) return 'SECURITY_CONTACT is needed (mailto: or https:)';
   const open = env.ORIGINS.find((origin) => !origin.startsWith('https://'));
   return open ? `ORIGINS: ${open} must be an https address` : null;
 };

@@ -71,6 +71,8 @@ export type Ctx = {
   spoor?: Spoor | undefined;
   /** Absent: this installation sends no mail. */
   post?: Post | undefined;
+  /** Where weaknesses are reported when the municipality says nothing else. */
+  securityContact?: string | null | undefined;
   /** Room on the disk; absent where nobody looks (tests, commands). */
   room?: Room | undefined;
   /** When each caller's next quick call is due; absent where nobody is slowed down. */

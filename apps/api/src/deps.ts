@@ -25,5 +25,5 @@ export type Deps = {
   /** Whether this process is on its way out: ready for nobody new. */
   stopping?: (() => boolean) | undefined;
   /** Where weaknesses can be reported, when one answer holds for all municipalities here. */
-  securityContact?: string | null;
+  securityContact?: string | null | undefined;
 };

@@ -36,6 +36,7 @@ export {
 /** Every procedure by its tRPC path. What is not here may not be called by anyone. */
 export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'gemeente.info': publiek,
+  'gemeente.meldpunt': publiek,
   'catalogue.search': { ...publiek, kosten: 2 },
   'catalogue.get': publiek,
   'catalogue.categories': publiek,
@@ -169,6 +170,8 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'POST /hsds/service_at_locations': publiek,
   'POST /hsds/taxonomies': publiek,
   'POST /hsds/taxonomy_terms': publiek,
+  'GET /.well-known/security.txt': publiek,
+  'GET /robots.txt': publiek,
   'GET /bestanden/plan.pdf': { ...meelezen, kosten: 5 },
   'GET /bestanden/gegevens.json': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },
   'GET /bestanden/gegevens.pdf': { ...eigen, log: 'audit', stepUp: true, kosten: 5 },

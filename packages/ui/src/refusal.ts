@@ -37,7 +37,8 @@ const FOREIGN: Refusal = {
   title: 'Dit verzoek komt van een andere site',
   text: 'Wij hebben niets veranderd. Open deze site zelf en probeer het daar.',
 };
-const PROXY: Refusal = { status: 400, title: 'Dit verzoek kan niet', text: AGAIN };
+/** Past the proxy, without host or with an expectation: no browser of anybody. */
+const NO_BROWSER: Refusal = { status: 400, title: 'Dit verzoek kan niet', text: AGAIN };
 
 /** A page that is no better known than its address: `//a` has a host of its own. */
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split(/[?#]/)[0] ?? '/';
@@ -79,7 +80,8 @@ const pastProxy = ({ headers }: IncomingMessage, { proxies }: Rules): boolean =>
 export function refusalOf(req: IncomingMessage, rules: Rules): Refusal | null {
   const { method = '' } = req;
   if (!METHODS.includes(method)) return METHOD;
-  if (pastProxy(req, rules)) return PROXY;
+  if (!req.headers.host || req.headers.expect !== undefined) return NO_BROWSER;
+  if (pastProxy(req, rules)) return NO_BROWSER;
   return method === 'POST' ? writeRefusal(req, rules) : null;
 }
 

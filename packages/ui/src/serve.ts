@@ -32,7 +32,10 @@ export async function serveApp(app: App): Promise<void> {
   process.env.BODY_SIZE_LIMIT ??= String(largest(app));
   if (proxies() > 0) process.env.ADDRESS_HEADER = 'x-forwarded-for';
   process.env.XFF_DEPTH = String(Math.max(proxies(), 1));
-  const server = createServer(answering(await load(app.handler), app));
+  const answer = answering(await load(app.handler), app);
+  // Node would answer a missing host and an expectation by itself, without our headers.
+  const server = createServer({ requireHostHeader: false }, answer);
+  server.on('checkExpectation', answer);
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end(MALFORMED);
   });

@@ -68,7 +68,7 @@ export const callOnce = async (fuzz: Fuzz, procedure: Procedure): Promise<void> 
 
 export type Route = { method: string; path: string };
 
-export const routes = ({ app }: InProcess): Route[] =>
+export const routes = ({ app }: Pick<InProcess, 'app'>): Route[] =>
   app.routes
     .filter(({ method, path }) => method !== 'ALL' && path !== '/trpc/*')
     .map(({ method, path }) => ({ method, path }));

@@ -25,7 +25,9 @@ export const newWatch = (): Watch => ({
 export const look = (watch: Watch, what: string, status: number, body: string): void => {
   watch.calls += 1;
   watch.byStatus.set(status, (watch.byStatus.get(status) ?? 0) + 1);
-  if (status >= 500) watch.failures.push(`${what} answered ${status}`);
+  // A batch answers 207, with the status of each call inside.
+  if (status >= 500 || /"httpStatus":5\d\d/.test(body))
+    watch.failures.push(`${what} answered ${status}`);
   if (status < 400) return;
   if (body.length > MOST) watch.large.push(`${what}: ${body.length} bytes`);
   const leak = LEAKS.find((one) => one.test(body));

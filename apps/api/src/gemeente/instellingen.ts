@@ -12,6 +12,8 @@ export type Instellingen = {
   };
   wmoLoket: { naam: string; telefoon: string; adres: string; tijden: string };
   spoedTelefoon: string;
+  /** Where a weakness of the site can be reported: `mailto:` or `https:`. */
+  meldpunt?: string;
   /** Levels of assurance (acr) that count for staff here; absent: those of the installation. */
   oidcAcr?: string[];
   /** Where "Snel weg" leads: an https address of a site about something else. */

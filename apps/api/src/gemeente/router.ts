@@ -1,3 +1,4 @@
+import { securityTxt } from './securityTxt.ts';
 import { publicProcedure, router } from '../trpc.ts';
 
 /** Where "Snel weg" leads when a municipality chose nothing: a page about the weather. */
@@ -14,4 +15,6 @@ export const gemeenteRouter = router({
       snelWeg,
     };
   }),
+  /** The text of /.well-known/security.txt on this host. */
+  meldpunt: publicProcedure.query(({ ctx }) => ({ tekst: securityTxt(ctx) })),
 });

@@ -1,5 +1,6 @@
 import {
   allTerms,
+  FACTS,
   normalise,
   TAXONOMIES,
   TOEGANG_CODE,
@@ -78,14 +79,23 @@ const FREE = sql`(exists (select from jsonb_array_elements(${service.inhoud}->'c
 
 const atPlace = (condition: SQL) => sql`exists (select from service_at_location p
   join location l on l.gemeente_id = p.gemeente_id and l.id = p.location_id
- where p.gemeente_id = ${service.gemeenteId} and p.service_id = ${service.id} and ${condition})`;
+ where p.gemeente_id = ${service.gemeenteId} and p.service_id = ${service.id} and (${condition}))`;
 
+/** A fact as an attribute with a term, the way HSDS has it; null is any term of that kind. */
+const fact = (of: SQL, kind: keyof typeof FACTS, code: string | null): SQL => {
+  const asked = { link_type: FACTS[kind], ...(code !== null && { taxonomy_term: { code } }) };
+  return sql`${of}->'attributes' @> ${JSON.stringify([asked])}::jsonb`;
+};
+const ofService = sql`${service.inhoud}`;
+const ofPlace = sql`l.inhoud`;
+
+// The fact where a publisher says it; else what the words say.
 const WHEELCHAIR = atPlace(
-  sql`l.inhoud->>'accessibility' ~* '(rolstoel|gelijkvloers|wheelchair)'
+  sql`${fact(ofPlace, 'toegankelijkheid', 'rolstoel')} or l.inhoud->>'accessibility' ~* '(rolstoel|gelijkvloers|wheelchair)'
     and l.inhoud->>'accessibility' !~* '(niet|geen|not|no) [^.]{0,20}(rolstoel|gelijkvloers|wheelchair)'`,
 );
-const AT_HOME = sql`(${service.zoekNaam} || ' ' || ${service.zoekTekst}) ~ '(aan huis|bij u thuis|thuis bij|huisbezoek|komt langs|thuisbezorgd)'`;
-const ONLINE = sql`(${atPlace(sql`l.inhoud->>'location_type' = 'virtual'`)}
+const AT_HOME = sql`(${fact(ofService, 'levering', 'thuis')} or (${service.zoekNaam} || ' ' || ${service.zoekTekst}) ~ '(aan huis|bij u thuis|thuis bij|huisbezoek|komt langs|thuisbezorgd)')`;
+const ONLINE = sql`(${fact(ofService, 'levering', 'online')} or ${atPlace(sql`l.inhoud->>'location_type' = 'virtual'`)}
   or ${service.inhoud}->>'schedules' ~* '"attending_type": "[^"]*(online|virtual)'
   or (${service.zoekNaam} || ' ' || ${service.zoekTekst}) ~ '(online|beeldbellen|telefonisch)')`;
 
@@ -106,6 +116,9 @@ function hasTerm(id: string): SQL {
   const code = term?.code ?? '';
   if (term?.taxonomy_id === TAXONOMIES.categorie.id) return anyCategory(code);
   if (term?.taxonomy_id === TAXONOMIES.trede.id) return sql`${service.trede} = ${code}`;
+  if (term?.taxonomy_id === TAXONOMIES.levering.id) return fact(ofService, 'levering', code);
+  if (term?.taxonomy_id === TAXONOMIES.toegankelijkheid.id)
+    return atPlace(fact(ofPlace, 'toegankelijkheid', code));
   return term ? sql`${service.toegang} = ${code.replace(TOEGANG_CODE, '')}` : NOTHING;
 }
 
@@ -113,6 +126,9 @@ function hasTerm(id: string): SQL {
 function inTaxonomy(id: string): Condition {
   const known = Object.values(TAXONOMIES).find((one) => one.id === id.toLowerCase());
   if (!known) return NOTHING;
+  if (known.id === TAXONOMIES.levering.id) return fact(ofService, 'levering', null);
+  if (known.id === TAXONOMIES.toegankelijkheid.id)
+    return atPlace(fact(ofPlace, 'toegankelijkheid', null));
   return known.id === TAXONOMIES.categorie.id ? anyCategory(null) : undefined;
 }
 

@@ -28,10 +28,25 @@ export const createCtx = async (
   const gemeente = atHost(await deps.gemeenten(), host);
   if (!gemeente) throw new DomainError('gemeenteOnbekend');
   const keys = keysOf(deps.ring, gemeente.id);
-  const { db, now, wait, oidc, post, room, pace } = deps;
+  const { db, now, wait, oidc, post, room, pace, securityContact } = deps;
   const person = await findPerson({ db, now, gemeente }, token);
   return {
-    ...{ db, now, wait, oidc, post, room, pace, gemeente, keys, host, clientIp, token, mutatie },
+    ...{
+      db,
+      now,
+      wait,
+      oidc,
+      post,
+      room,
+      pace,
+      securityContact,
+      gemeente,
+      keys,
+      host,
+      clientIp,
+      token,
+      mutatie,
+    },
     ...{ kek: keys.kek, keks: keksOf(deps.ring, gemeente.id) },
     ...{ today: dayAt(now()), traceId: newTraceId(), ...person },
   };

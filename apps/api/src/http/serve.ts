@@ -7,9 +7,14 @@ const DRAIN_MS = 8_000;
 
 /** A server of node that sets our headers before anything else can answer. */
 const guarded = (fetch: (request: Request) => Response | Promise<Response>): Server => {
-  const server = createAdaptorServer({ fetch });
+  const server = createAdaptorServer({ fetch, serverOptions: { requireHostHeader: false } });
   if (!(server instanceof Server)) throw new Error('an HTTP/1.1 server was expected');
   server.prependListener('request', (_request, response) => setSecurityHeaders(response));
+  // Node would answer these two by itself, without our headers.
+  server.on('checkExpectation', (_request, response) => {
+    setSecurityHeaders(response);
+    response.writeHead(417).end();
+  });
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end(MALFORMED);
   });

@@ -40,6 +40,7 @@ export const VOORBEELDSTAD: DemoGemeente = {
         tijden: LOKET,
       },
       spoedTelefoon: '0182 000 112',
+      meldpunt: 'mailto:veiligheid@gemeente.example',
       lezers: 'De consulenten en de teamleider van het team in uw wijk lezen uw plan.',
       werkgebied: { gemeenten: ['Gouda', '0513'] },
       teams: [
@@ -83,6 +84,7 @@ export const WATERRIJK: DemoGemeente = {
         tijden: LOKET,
       },
       spoedTelefoon: '0182 000 222',
+      meldpunt: 'mailto:veiligheid@gemeente.example',
       lezers: 'De consulenten van het zorgloket lezen uw plan.',
       werkgebied: { gemeenten: ['Waddinxveen', '0627'] },
     },

@@ -167,7 +167,7 @@ test(
       }),
       WALKS,
     );
-    expect(seen.size).toBeGreaterThan(18);
+    if (RUNS.numRuns >= 5_000) expect(seen.size).toBeGreaterThan(18);
   },
   PATIENCE.timeout,
 );

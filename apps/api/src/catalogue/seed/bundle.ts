@@ -1,6 +1,11 @@
 import {
+  FACTS,
+  leveringTerm,
+  rolstoelTerm,
   ServiceEntry,
   stableId,
+  type Levering,
+  type TaxonomyTerm,
   type Activity,
   type LocationEntry,
   type OrganizationEntry,
@@ -12,6 +17,8 @@ import { openingSchedule, scheduleFor } from './schedules.ts';
 import type { SeedActivity, SeedCatalogue, SeedOrganization, SeedService } from './source.ts';
 
 type Around = { readonly code: string; readonly naam: string; readonly today: Day };
+
+const GROUND = 'De ingang is gelijkvloers.';
 
 const idOf = ({ code }: Around, ...path: string[]) => stableId('demo', code, ...path);
 /** Numbers of an area code that does not exist: nobody is called by mistake. */
@@ -45,7 +52,7 @@ function organizationFrom(around: Around, { code, naam, omschrijving }: SeedOrga
 }
 
 function locationFrom(seed: SeedCatalogue, around: Around, key: string): LocationEntry {
-  const [name = '', street = '', postcode = ''] = seed.plekken[key] ?? [];
+  const [name = '', street = '', postcode = '', entrance = GROUND] = seed.plekken[key] ?? [];
   const id = idOf(around, 'location', key);
   const area = placeOf(postcode);
   // A postcode area is one point; a little apart keeps the places separate on a map.
@@ -55,11 +62,12 @@ function locationFrom(seed: SeedCatalogue, around: Around, key: string): Locatio
     ...{ city: around.naam, state_province: 'Zuid-Holland', country: 'NL' },
     address_type: 'physical' as const,
   };
-  const access = { id: idOf(around, 'access', key), description: 'De ingang is gelijkvloers.' };
+  const access = { id: idOf(around, 'access', key), description: entrance };
   return {
     organizationId: null,
     location: {
       ...{ id, name, location_type: 'physical', addresses: [address], accessibility: [access] },
+      attributes: [factOf(id, FACTS.toegankelijkheid, 'location', rolstoelTerm())],
       ...(area && { latitude: area.lat + apart(0), longitude: area.lon + apart(2) }),
     },
   };
@@ -73,7 +81,13 @@ function serviceFrom(around: Around, owner: SeedOrganization, one: SeedService) 
   const checked = addDays(today, -one.gecontroleerdDagenGeleden);
   const room = one.beschikbaarheid;
   return ServiceEntry.parse({
-    service: { ...textsOf(around, one, key, owner), id, last_modified: `${checked}T09:00:00Z` },
+    service: {
+      ...textsOf(around, one, key, owner),
+      ...{ id, last_modified: `${checked}T09:00:00Z` },
+      attributes: deliveriesOf(one).map((way) =>
+        factOf(id, FACTS.levering, 'service', leveringTerm(way)),
+      ),
+    },
     trede: one.trede,
     toegang: one.toegang,
     categorieen: one.categorieen,
@@ -89,6 +103,24 @@ function serviceFrom(around: Around, owner: SeedOrganization, one: SeedService) 
       activityFrom(around, activity, { serviceId: id, locationId: place, key: `${key}/${index}` }),
     ),
   });
+}
+
+const factOf = (
+  of: string,
+  link_type: string,
+  link_entity: string,
+  taxonomy_term: TaxonomyTerm,
+) => ({
+  id: stableId('attribute', of, link_type, taxonomy_term.id),
+  ...{ link_type, link_entity, taxonomy_term },
+});
+
+/** Where the help is given, as its own text says. */
+function deliveriesOf({ naam, omschrijving }: SeedService): Levering[] {
+  const text = `${naam} ${omschrijving}`.toLowerCase();
+  const home = /(aan huis|bij u thuis|thuis bij|huisbezoek|komt langs|thuisbezorgd)/.test(text);
+  const online = /(online|beeldbellen|telefonisch)/.test(text);
+  return [...(home ? (['thuis'] as const) : []), ...(online ? (['online'] as const) : [])];
 }
 
 function textsOf(around: Around, one: SeedService, key: string, owner: SeedOrganization) {
@@ -107,9 +139,20 @@ function textsOf(around: Around, one: SeedService, key: string, owner: SeedOrgan
       ...openingSchedule(hours),
     })),
     service_areas: [{ id: idOf(around, 'area', key), name: around.naam }],
+    ...(one.talen && {
+      languages: one.talen.map((name) => ({ id: idOf(around, 'language', key, name), name })),
+    }),
+    ...agesOf(one),
     ...(free && {
       cost_options: [{ id: idOf(around, 'cost', key), amount: 0, currency: 'EUR' }],
     }),
+  };
+}
+
+function agesOf({ leeftijd: [from, to] = [null, null] }: SeedService) {
+  return {
+    ...(from !== null && { minimum_age: from }),
+    ...(to !== null && { maximum_age: to }),
   };
 }
 

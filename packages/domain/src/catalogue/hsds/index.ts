@@ -1,6 +1,15 @@
 export { canonicalJson, isRecord } from './clean.ts';
 export { fromHsds, type Problem, type Reading } from './from-hsds.ts';
-export { allTerms, categoryTerm, TAXONOMIES, TOEGANG_CODE } from './terms.ts';
+export {
+  allTerms,
+  categoryTerm,
+  FACTS,
+  leveringTerm,
+  rolstoelTerm,
+  TAXONOMIES,
+  TOEGANG_CODE,
+  type Levering,
+} from './terms.ts';
 export {
   organizationToHsds,
   placementsToHsds,

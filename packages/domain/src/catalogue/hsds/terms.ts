@@ -21,11 +21,23 @@ const taxonomy = (code: string, name: string, description: string): Taxonomy => 
   version: '1',
 });
 
+/**
+ * Link types of facts that filters ask for. Anyone may publish them: they are kept as they came,
+ * on the service (levering) or on the place (toegankelijkheid).
+ */
+export const FACTS = { levering: 'levering', toegankelijkheid: 'toegankelijkheid' } as const;
+
 /** The classifications behind the attributes of this catalogue. */
 export const TAXONOMIES = {
   categorie: taxonomy('categorie', 'Hulpvraag', 'Waar mensen hulp bij zoeken, in 68 soorten.'),
   trede: taxonomy('trede', 'Trede', 'Op welke trede van de Wmo-ladder het aanbod staat.'),
   toegang: taxonomy('toegang', 'Toegang', 'Hoe iemand bij het aanbod terecht kan.'),
+  levering: taxonomy('levering', 'Levering', 'Waar iemand de hulp krijgt.'),
+  toegankelijkheid: taxonomy(
+    'toegankelijkheid',
+    'Toegankelijkheid',
+    'Voor wie een plek te bereiken is.',
+  ),
 } as const;
 type TaxonomyKey = keyof typeof TAXONOMIES;
 
@@ -58,6 +70,19 @@ export function toegangTerm(toegang: keyof typeof TOEGANG): TaxonomyTerm {
   return { ...base, code: TOEGANG_CODE + toegang };
 }
 
+const LEVERING = {
+  thuis: 'Bij iemand thuis.',
+  online: 'Op afstand: via internet of telefoon.',
+  opLocatie: 'Op een plek van de aanbieder.',
+} as const;
+export type Levering = keyof typeof LEVERING;
+
+export const leveringTerm = (code: Levering): TaxonomyTerm =>
+  term('levering', code, code, LEVERING[code]);
+
+export const rolstoelTerm = (): TaxonomyTerm =>
+  term('toegankelijkheid', 'rolstoel', 'rolstoel', 'Te bereiken met een rolstoel.');
+
 /** A code stands once in all stelsels together: "vrij" is a rung already. */
 export const TOEGANG_CODE = 'toegang-';
 
@@ -67,6 +92,8 @@ export function allTerms(): TaxonomyTerm[] {
     ...CATEGORY_CODES.map(categoryTerm),
     ...Object.keys(AANBOD_TREDEN).filter(isAanbodTrede).map(tredeTerm),
     ...Object.keys(TOEGANG).filter(isToegang).map(toegangTerm),
+    ...(['thuis', 'online', 'opLocatie'] as const).map(leveringTerm),
+    rolstoelTerm(),
   ];
 }
 

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+
+/** Scripts of packages that were read and may run; every other one stays off. */
+const MAY_RUN = ['node'];
+
+/** Licences that fit EUPL-1.2, as their packages name them. */
+const LICENCES = new Set([
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'EUPL-1.2'],
+  ...['CC0-1.0', 'CC-BY-4.0', 'Unlicense', 'BlueOak-1.0.0', 'Python-2.0', 'OFL-1.1', 'Zlib'],
+  ...['PostgreSQL', 'MPL-2.0', 'WTFPL', '(MIT OR CC0-1.0)', '(MIT OR Apache-2.0)', 'EUPL-1.2+'],
+  ...[
+    'MIT OR Apache-2.0',
+    '(BSD-2-Clause OR MIT OR Apache-2.0)',
+    '(MIT AND Zlib)',
+    '(MIT OR WTFPL)',
+  ],
+]);
+
+/** The first version without a weakness that is known. */
+const FLOORS: Readonly<Record<string, string>> = {
+  '@trpc/server': '11.8.0',
+  hono: '4.13.5',
+  '@hono/node-server': '1.19.15',
+};
+
+const MOST_IN_USE = 150;
+
+const numbers = (version: string): number[] =>
+  version.split('.').map((part) => Number.parseInt(part));
+
+const isOlder = (version: string, floor: string): boolean => {
+  const [have, want] = [numbers(version), numbers(floor)];
+  const at = want.findIndex((part, index) => part !== have[index]);
+  return at >= 0 && (have[at] ?? 0) < (want[at] ?? 0);
+};
+
+const workspace = readFileSync('pnpm-workspace.yaml', 'utf8');
+
+/** The lines of one list of the workspace file: name and value. */
+function listed(name: string): [string, string][] {
+  const from = workspace.indexOf(`\n${name}:\n`);
+  const block = workspace.slice(from + name.length + 3).split(/\n(?=\S)/)[0] ?? '';
+  return [...block.matchAll(/^ {2}'?([^':]+)'?: (.+)$/gm)].map(([, key = '', value = '']) => [
+    key,
+    value,
+  ]);
+}
+
+function problemsOfCatalog(): string[] {
+  return listed('catalog').flatMap(([name, version]) => {
+    if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      return [`${name} has no exact version: ${version}`];
+    const floor = FLOORS[name];
+    return floor && isOlder(version, floor) ? [`${name} ${version} is older than ${floor}`] : [];
+  });
+}
+
+interface Manifest {
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+const AT_INSTALL = ['preinstall', 'install', 'postinstall', 'prepare'];
+
+function problemsOfManifests(): string[] {
+  return ['package.json', ...globSync('{apps,packages}/*/package.json')].flatMap((file) => {
+    const it: Manifest = JSON.parse(readFileSync(file, 'utf8'));
+    const all = { ...it.dependencies, ...it.devDependencies, ...it.optionalDependencies };
+    const loose = Object.entries(all).filter(
+      ([, version]) => !/^(catalog:|workspace:\*)$/.test(version),
+    );
+    const scripts = AT_INSTALL.filter((name) => it.scripts?.[name] !== undefined);
+    return [
+      ...loose.map(([name]) => `${file}: ${name} does not come from the catalog`),
+      ...scripts.map((name) => `${file} has a script "${name}"`),
+    ];
+  });
+}
+
+function problemsOfBuilds(): string[] {
+  const allowed = listed('allowBuilds').filter(([, value]) => value === 'true');
+  return allowed
+    .filter(([name]) => !MAY_RUN.includes(name))
+    .map(([name]) => `${name} may run at install and is not on the reviewed list`);
+}
+
+const SETTINGS = ['blockExoticSubdeps: true'];
+
+type Licences = Record<string, { name: string; versions: string[] }[]>;
+
+function problemsOfLicences(): string[] {
+  const out = execFileSync('pnpm', ['licenses', 'list', '--prod', '--json'], { encoding: 'utf8' });
+  const found: Licences = JSON.parse(out);
+  const inUse = Object.values(found).flat();
+  const unknown = Object.entries(found).filter(([licence]) => !LICENCES.has(licence));
+  return [
+    ...unknown.map(
+      ([licence, of]) => `licence ${licence}: ${of.map(({ name }) => name).join(', ')}`,
+    ),
+    ...(inUse.length > MOST_IN_USE
+      ? [`${inUse.length} packages in use, ${MOST_IN_USE} is the most`]
+      : []),
+  ];
+}
+
+const problems = [
+  ...SETTINGS.filter((line) => !workspace.includes(`\n${line}\n`)).map(
+    (line) => `missing: ${line}`,
+  ),
+  ...problemsOfCatalog(),
+  ...problemsOfManifests(),
+  ...problemsOfBuilds(),
+  ...problemsOfLicences(),
+];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
