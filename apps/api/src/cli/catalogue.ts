@@ -8,6 +8,9 @@ import {
 } from '../catalogue/index.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gemeenten } from '../gemeente/gemeente.ts';
+import { openPost } from '../redactie/mail/post.ts';
+import { redactieTaak } from '../redactie/taak.ts';
 import { gemeenteBy, withInstallation } from './installation.ts';
 import { Usage, type Command } from './usage.ts';
 
@@ -32,6 +35,15 @@ const limitOf = (typed: string | undefined): number | undefined => {
   return limit;
 };
 
+/** What the timer of the API does, for an installation that runs it from outside. */
+const theDay = () =>
+  withInstallation(({ db, config }) =>
+    redactieTaak({
+      ...{ db, now: Date.now, gemeenten: () => gemeenten(db) },
+      post: openPost(config) ?? undefined,
+    }),
+  );
+
 const FORMATS = ['json', 'ndjson', 'tabular'];
 
 /** Writes the tables in a folder; gives their names. */
@@ -43,9 +55,10 @@ const written = (folder: string, files: ReadonlyMap<string, string>): string[] =
 
 /**
  * `catalogue import <path> [--whole]`, `catalogue export [<folder> --format tabular]`,
- * `catalogue search "<words>"`.
+ * `catalogue search "<words>"`, `catalogue day` (windows, closures and mails of today, as the API does).
  */
 export const catalogue: Command = async ([action, ...args]) => {
+  if (action === 'day' && args.length === 0) return theDay();
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [given] = positionals;
   const limit = limitOf(values.limit);
@@ -55,7 +68,7 @@ export const catalogue: Command = async ([action, ...args]) => {
   const needsPath = tabular || action === 'import' || action === 'search';
   if (needsPath !== (given !== undefined) || !(needsPath || action === 'export'))
     throw new Usage(
-      'catalogue import <file or folder> [--whole] | export [--format ndjson] | export <folder> --format tabular | search "<words>"',
+      'catalogue import <file or folder> [--whole] | export [--format ndjson] | export <folder> --format tabular | search "<words>" | day',
     );
   return withInstallation(async ({ db }) => {
     const at = { db, gemeente: await gemeenteBy(db, values.gemeente), today: dayAt(Date.now()) };

@@ -51,6 +51,10 @@ export const OVER_INWONER: Readonly<Record<string, Kolommen>> = {
     geeft: ['soort', 'inhoud', 'door', 'gewijzigd_op'],
     niet: { gemeente_id: ID, zaak_id: ID, id: ID, sleutel: ID, versie: MOMENT },
   },
+  document: {
+    geeft: ['behoefte_id', 'inhoud', 'omvang', 'bewaard_op'],
+    niet: { gemeente_id: ID, zaak_id: ID, id: ID, door: 'a member of staff' },
+  },
   bewaarplicht: {
     geeft: ['op', 'opgeheven_op'],
     niet: {
