@@ -73,6 +73,7 @@ test('save without an account, compare, and make an address of it on purpose', a
   }
   await page.getByRole('link', { name: 'Mijn lijst (3)' }).click();
   await inspect(page, 'mijn lijst');
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Vergelijk' }).click();
   await expect(page.getByRole('columnheader')).toHaveCount(3);
   await expect(page.getByRole('rowheader', { name: 'Wat kost het?' })).toBeVisible();

@@ -15,6 +15,8 @@ import {
 import { columnList, tablesInOrder, tablesOf, type Table } from './tables.ts';
 
 const ROWS = 2_000;
+/** Rows of ten megabytes each. */
+const LARGE: Readonly<Record<string, number>> = { 'public.document': 4 };
 
 /** The keys stand beside the content, in a file of their own that is kept shorter. */
 export const fileOf = (path: string, soort: Soort): string =>
@@ -36,9 +38,10 @@ const writeTable = async (client: pg.Client, target: Target, table: Table, gemee
     await client.query(`declare rijen no scroll cursor for
       select to_jsonb(r)::text as rij from (select ${columnList(table.columns)}
       from ${table.name} where gemeente_id = '${gemeenteId}' order by ${columnList(table.key)}) r`);
+    const most = LARGE[table.name] ?? ROWS;
     for (let full = true; full;) {
-      const { rows } = await client.query<{ rij: string }>(`fetch ${ROWS} from rijen`);
-      full = rows.length === ROWS;
+      const { rows } = await client.query<{ rij: string }>(`fetch ${most} from rijen`);
+      full = rows.length === most;
       if (rows.length === 0) break;
       const text = rows.map(({ rij }) => `${rij}\n`).join('');
       hash.update(text);

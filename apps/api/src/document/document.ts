@@ -93,6 +93,15 @@ export const lees = (ctx: MedewerkerContext, zaakId: string, id: string): Promis
     return unsealBytes(dossier.key, place(dossier, id), row.inhoud);
   });
 
+/** Everything that stands beside the needs of a case, opened: for the person it is about. */
+export const allesVan = async (tx: Tx, dossier: Dossier) => {
+  const rows = await tx.select().from(document).where(ofZaak(dossier)).orderBy(document.id);
+  return rows.map(({ id, behoefteId, omvang, bewaardOp, inhoud }) => ({
+    ...{ behoefteId, omvang, bewaardOp: bewaardOp.toISOString() },
+    inhoud: unsealBytes(dossier.key, place(dossier, id), inhoud).toString('base64'),
+  }));
+};
+
 /** Takes a document away for good: the wrong one may be about somebody else. */
 export const verwijder = (
   ctx: MedewerkerContext,

@@ -38,6 +38,12 @@ const lines = (value: unknown, naam: string, diep: number): Regel[] => {
 const below = (value: object): Regel[] =>
   Object.entries(value).flatMap(([key, one]) => lines(one, words(key), 0));
 
+/** A document of its own stands whole in the JSON; on paper only that it is there. */
+const onPaper = (zaak: Gegevens['zaken'][number]) => ({
+  ...zaak,
+  documenten: zaak.documenten.map(({ inhoud: _, ...rest }) => rest),
+});
+
 /** All of it for paper: every field with its name, in the order of the JSON. */
 export const gegevensDocument = ({ gemeente, gemaaktOp, ...all }: Gegevens): GegevensDocument => ({
   titel: 'Alles wat wij van u bewaren',
@@ -47,7 +53,7 @@ export const gegevensDocument = ({ gemeente, gemaaktOp, ...all }: Gegevens): Geg
     { kop: 'Mijn plan', regels: below(all.plan) },
     { kop: 'Wie kan of kon meekijken', regels: lines(all.helpers, '', 0) },
     { kop: 'Waar mijn plan open is', regels: lines(all.sessies, '', 0) },
-    ...all.zaken.map((one) => ({ kop: `Zaak ${one.referentie}`, regels: below(one) })),
+    ...all.zaken.map((one) => ({ kop: `Zaak ${one.referentie}`, regels: below(onPaper(one)) })),
     { kop: 'Wie van de gemeente heeft gekeken', regels: lines(all.wieKeek, '', 0) },
   ],
 });

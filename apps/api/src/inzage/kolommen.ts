@@ -51,6 +51,10 @@ export const OVER_INWONER: Readonly<Record<string, Kolommen>> = {
     geeft: ['soort', 'inhoud', 'door', 'gewijzigd_op'],
     niet: { gemeente_id: ID, zaak_id: ID, id: ID, sleutel: ID, versie: MOMENT },
   },
+  document: {
+    geeft: ['behoefte_id', 'inhoud', 'omvang', 'bewaard_op'],
+    niet: { gemeente_id: ID, zaak_id: ID, id: ID, door: 'a member of staff' },
+  },
   bewaarplicht: {
     geeft: ['op', 'opgeheven_op'],
     niet: {
@@ -123,4 +127,7 @@ export const NIET_OVER_INWONER: Readonly<Record<string, string>> = {
   publicatie: 'the public catalogue',
   veld_historie: 'the public catalogue',
   voorstel: 'the public catalogue',
+  inlezing: 'the public catalogue',
+  inlezing_deel: 'the public catalogue',
+  inlezing_regel: 'the public catalogue',
 };

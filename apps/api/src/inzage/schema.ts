@@ -38,6 +38,14 @@ export const Gegevens = z.strictObject({
       feiten: anything.describe('what happened and when, and the last days that were promised'),
       stukken: z.array(Stuk),
       eerdereTeksten: z.array(Stuk),
+      documenten: z.array(
+        z.strictObject({
+          behoefteId: z.string(),
+          omvang: z.int(),
+          bewaardOp: moment,
+          inhoud: z.base64().describe('the PDF itself'),
+        }),
+      ),
       klokken: z.array(z.unknown()).describe('derived: dates that follow from the facts'),
       bewaardTot: day.nullable(),
       waarschuwing: z.strictObject({ gewaarschuwdOp: day, vernietigenVanaf: day }).nullable(),

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { bewaarplicht, bewaarwaarschuwing } from '../db/schema-bewaren.ts';
 import { zaak, zaakRecord, zaakRevisie } from '../db/schema.ts';
+import { allesVan } from '../document/document.ts';
 import { beleidOp } from '../gemeente/beleid.ts';
 import type { InwonerContext } from '../zaak/actor.ts';
 import { dossierForPlan, rowOf, type ZaakRow } from '../zaak/row.ts';
@@ -46,6 +47,7 @@ const zaakOf = async (tx: Tx, ctx: InwonerContext, row: ZaakRow): Promise<Zaak> 
     ...{ referentie, feiten: asRecord(feiten), klokken: klokken(feiten, ctx.today) },
     stukken: now.map(stuk(dossier)),
     eerdereTeksten: before.map(stuk(dossier)),
+    documenten: await allesVan(tx, dossier),
     bewaardTot: bewaartermijnVanZaak(feiten, jaren)?.tot ?? null,
     ...(await keptOf(tx, gemeenteId, id)),
   };

@@ -8,7 +8,11 @@ import type { Werk } from './huidig.ts';
 const DAYS = 365;
 
 /** What residents told about entries in a year: their words about mistakes, the rest as numbers. */
-export async function signalen(werk: Werk, ctx: Pick<Ctx, 'gemeente' | 'kek'>, serviceId?: string) {
+export async function signalen(
+  werk: Werk,
+  ctx: Pick<Ctx, 'gemeente' | 'keks'>,
+  serviceId?: string,
+) {
   const { tx, gemeenteId, today } = werk;
   const since = addDays(today, -DAYS);
   const all = await signalenSinds(tx, ctx, since, serviceId ? [serviceId] : undefined);

@@ -153,6 +153,27 @@ test('topics count what is visible, all shelves together', async () => {
   expect(veel).toHaveLength(8);
 });
 
+test('popular is what many looked for; a handful of searches says nothing', async () => {
+  const [before] = [await catalogue().topics.query()];
+  expect(before.veelGezocht).toBe(false);
+  const count = (soort: string, aantal: number) =>
+    api.pool.query(
+      'insert into zoek_telling (gemeente_id, week, soort, aantal) values ($1,$2,$3,$4)',
+      [...[VOORBEELDSTAD.id, '2026-11-16', soort, aantal]],
+    );
+  for (const [soort, aantal] of [
+    ['GE-SCHU', 40],
+    ['VE-TAXI', 30],
+    ['SO-MAAT', 20],
+    ['HH-TUIN', 12],
+  ] as const)
+    await count(soort, aantal);
+  await count('WO-BURE', 9);
+  const { veel, veelGezocht } = await catalogue().topics.query();
+  expect(veelGezocht).toBe(true);
+  expect(veel.map(({ code }) => code)).toEqual(['GE-SCHU', 'VE-TAXI', 'SO-MAAT', 'HH-TUIN']);
+});
+
 test('what belongs to another municipality does not exist here', async () => {
   const [ours] = (await catalogue().organizations.query({})).organisaties;
   const there = catalogue(WATERRIJK_HOST);

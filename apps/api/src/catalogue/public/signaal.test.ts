@@ -1,4 +1,5 @@
 import { addDays, day } from '@keukentafel/domain/time';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keysOf } from '../../crypto/keys.ts';
 import { withTenant } from '../../db/database.ts';
@@ -9,6 +10,8 @@ import { signalenSinds, wisSignaal } from './signaal.ts';
 
 const today = day('2026-11-22');
 const TEXT = 'Het telefoonnummer klopt niet meer.';
+/** A newer key of the municipality: what was sealed before it still opens. */
+const OTHER = randomBytes(32);
 let api: TestApi;
 let id = '';
 
@@ -23,7 +26,7 @@ afterAll(() => api.close());
 
 const read = (gemeente = VOORBEELDSTAD, since = addDays(today, -30)) =>
   withTenant(api.db, gemeente.id, (tx) =>
-    signalenSinds(tx, { gemeente, kek: keysOf(api.deps.ring, gemeente.id).kek }, since),
+    signalenSinds(tx, { gemeente, keks: [OTHER, keysOf(api.deps.ring, gemeente.id).kek] }, since),
   );
 
 test('the editor reads what was told, with the day and nobody in it', async () => {

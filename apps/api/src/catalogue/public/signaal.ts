@@ -4,7 +4,7 @@ import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Ctx } from '../../context.ts';
-import { seal, unseal } from '../../crypto/seal.ts';
+import { seal, SealBroken, unseal } from '../../crypto/seal.ts';
 import { withTenant, type Tx } from '../../db/database.ts';
 import { signaal, SIGNALEN } from '../../db/schema-signaal.ts';
 import { countAttempt } from '../../session/attempts.ts';
@@ -64,7 +64,7 @@ async function keep(ctx: Ctx, said: Pick<Signaal, 'serviceId' | 'soort' | 'tekst
 /** For the editor: what residents told since a day, newest first, about all or some services. */
 export async function signalenSinds(
   tx: Tx,
-  { gemeente, kek }: Pick<Ctx, 'gemeente' | 'kek'>,
+  { gemeente, keks }: Pick<Ctx, 'gemeente' | 'keks'>,
   since: string,
   serviceIds?: readonly string[],
 ): Promise<Signaal[]> {
@@ -84,8 +84,19 @@ export async function signalenSinds(
     .limit(1_000);
   return rows.map(({ id, serviceId, soort, tekst, dag }) => ({
     ...{ id, serviceId, soort, dag },
-    tekst: tekst ? unseal(kek, place(gemeenteId, id), tekst) : '',
+    tekst: tekst ? opened(keks, place(gemeenteId, id), tekst) : '',
   }));
+}
+
+/** By the key it was sealed under, also after the municipality got a new one. */
+function opened([key, ...older]: readonly Buffer[], at: string, blob: Buffer): string {
+  if (!key) throw new SealBroken(at);
+  try {
+    return unseal(key, at, blob);
+  } catch (error) {
+    if (error instanceof SealBroken && older.length > 0) return opened(older, at, blob);
+    throw error;
+  }
 }
 
 /** The editor has dealt with it: gone for good. */

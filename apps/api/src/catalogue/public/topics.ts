@@ -2,19 +2,26 @@ import {
   CATEGORIES,
   categoriesIn,
   categorySlug,
+  isCategoryCode,
   slugOf,
   THEMAS,
   type CategoryCode,
 } from '@keukentafel/domain/catalogue';
-import { and, asc, count, eq } from 'drizzle-orm';
+import { addDays } from '@keukentafel/domain/time';
+import { and, asc, count, desc, eq, gte, sql } from 'drizzle-orm';
 import type { Ctx } from '../../context.ts';
 import { withTenant } from '../../db/database.ts';
+import { zoekTelling } from '../../db/schema-zoeken.ts';
 import { organization, service, serviceCategory } from '../schema.ts';
+import { DREMPEL } from '../tellingen.ts';
 import { VISIBLE_SERVICE } from './visible.ts';
 
 const POPULAR = 8;
+/** With fewer the shelf would look empty: then what there is most of comes instead. */
+const FEW = 4;
+const WEEKS = 12;
 
-/** All topics on their shelves, with how much there is, and the ones with most to find. */
+/** All topics on their shelves, with how much there is, and the ones most asked for. */
 export async function topicsOf(ctx: Ctx) {
   const gemeenteId = ctx.gemeente.id;
   const rows = await withTenant(ctx.db, gemeenteId, (tx) =>
@@ -41,11 +48,37 @@ export async function topicsOf(ctx: Ctx) {
     naam: thema.naam,
     onderwerpen: categoriesIn(thema).map(topic),
   }));
+  const asked = await mostAsked(ctx);
+  if (asked.length >= FEW) return { themas, veel: asked.map(topic), veelGezocht: true };
   const veel = themas
     .flatMap(({ onderwerpen }) => onderwerpen)
     .sort((a, b) => b.aantal - a.aantal)
     .slice(0, POPULAR);
-  return { themas, veel };
+  return { themas, veel, veelGezocht: false };
+}
+
+/** What people looked for most, by the counts that are large enough to be about nobody. */
+async function mostAsked({ db, gemeente, today }: Ctx): Promise<CategoryCode[]> {
+  const gemeenteId = gemeente.id;
+  const total = sql<number>`sum(${zoekTelling.aantal})`;
+  const rows = await withTenant(db, gemeenteId, (tx) =>
+    tx
+      .select({ soort: zoekTelling.soort })
+      .from(zoekTelling)
+      .where(
+        and(
+          eq(zoekTelling.gemeenteId, gemeenteId),
+          gte(zoekTelling.week, addDays(today, -WEEKS * 7)),
+          gte(zoekTelling.aantal, DREMPEL),
+        ),
+      )
+      .groupBy(zoekTelling.soort)
+      .orderBy(desc(total), asc(zoekTelling.soort)),
+  );
+  return rows
+    .map(({ soort }) => soort)
+    .filter(isCategoryCode)
+    .slice(0, POPULAR);
 }
 
 /** Every public address of the catalogue, for search engines. */

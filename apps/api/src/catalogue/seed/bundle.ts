@@ -18,6 +18,8 @@ import type { SeedActivity, SeedCatalogue, SeedOrganization, SeedService } from 
 
 type Around = { readonly code: string; readonly naam: string; readonly today: Day };
 
+const GROUND = 'De ingang is gelijkvloers.';
+
 const idOf = ({ code }: Around, ...path: string[]) => stableId('demo', code, ...path);
 /** Numbers of an area code that does not exist: nobody is called by mistake. */
 const phone = (around: Around, key: string) => {
@@ -50,7 +52,7 @@ function organizationFrom(around: Around, { code, naam, omschrijving }: SeedOrga
 }
 
 function locationFrom(seed: SeedCatalogue, around: Around, key: string): LocationEntry {
-  const [name = '', street = '', postcode = ''] = seed.plekken[key] ?? [];
+  const [name = '', street = '', postcode = '', entrance = GROUND] = seed.plekken[key] ?? [];
   const id = idOf(around, 'location', key);
   const area = placeOf(postcode);
   // A postcode area is one point; a little apart keeps the places separate on a map.
@@ -60,7 +62,7 @@ function locationFrom(seed: SeedCatalogue, around: Around, key: string): Locatio
     ...{ city: around.naam, state_province: 'Zuid-Holland', country: 'NL' },
     address_type: 'physical' as const,
   };
-  const access = { id: idOf(around, 'access', key), description: 'De ingang is gelijkvloers.' };
+  const access = { id: idOf(around, 'access', key), description: entrance };
   return {
     organizationId: null,
     location: {
@@ -137,9 +139,20 @@ function textsOf(around: Around, one: SeedService, key: string, owner: SeedOrgan
       ...openingSchedule(hours),
     })),
     service_areas: [{ id: idOf(around, 'area', key), name: around.naam }],
+    ...(one.talen && {
+      languages: one.talen.map((name) => ({ id: idOf(around, 'language', key, name), name })),
+    }),
+    ...agesOf(one),
     ...(free && {
       cost_options: [{ id: idOf(around, 'cost', key), amount: 0, currency: 'EUR' }],
     }),
+  };
+}
+
+function agesOf({ leeftijd: [from, to] = [null, null] }: SeedService) {
+  return {
+    ...(from !== null && { minimum_age: from }),
+    ...(to !== null && { maximum_age: to }),
   };
 }
 

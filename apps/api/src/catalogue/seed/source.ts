@@ -23,6 +23,9 @@ const SeedService = z.strictObject({
   kosten: z.string(),
   aanmelden: z.string(),
   letOp: z.string().optional(),
+  talen: z.array(z.string()).optional(),
+  /** From and up to which age, when it is not for everyone. */
+  leeftijd: z.tuple([Days.nullable(), Days.nullable()]).optional(),
   plek: z.string().optional(),
   uren: z.array(z.string().regex(HOURS)).default([]),
   beschikbaarheid: z
@@ -46,8 +49,11 @@ const SeedOrganization = z.strictObject({
 
 const SeedCatalogue = z.strictObject({
   gemeente: z.string(),
-  /** Name, street and real postcode of each made-up place. */
-  plekken: z.record(z.string(), z.tuple([z.string(), z.string(), z.string()])),
+  /** Name, street and real postcode of each made-up place, and how one gets in when not at ground level. */
+  plekken: z.record(
+    z.string(),
+    z.tuple([z.string(), z.string(), z.string(), z.string().optional()]),
+  ),
   organisaties: z.array(SeedOrganization),
 });
 

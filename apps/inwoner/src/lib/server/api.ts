@@ -25,18 +25,27 @@ const patient = (init: unknown): RequestInit => ({
   signal: AbortSignal.timeout(PATIENCE_MS),
 });
 
-/** A client for one request. Everything goes by POST: nothing personal stands in a URL. */
-export const createApi = (event: RequestEvent): Api => {
-  const mutatie = mutatieHeader(() => event.locals.mutatie);
-  return createTRPCClient<AppRouter>({
+type Headers = Record<string, string>;
+type Operation = { type: string };
+
+const clientWith = (headers: (calls: { opList: readonly Operation[] }) => Headers): Api =>
+  createTRPCClient<AppRouter>({
     links: [
       httpBatchLink({
         url: `${API_URL}/trpc`,
         methodOverride: 'POST',
         maxItems: 10,
-        headers: ({ opList }) => ({ ...apiHeaders(event), ...mutatie(opList) }),
+        headers,
         fetch: (url, init) => fetch(url, patient(init)),
       }),
     ],
   });
+
+/** A client for one request. Everything goes by POST: nothing personal stands in a URL. */
+export const createApi = (event: RequestEvent): Api => {
+  const mutatie = mutatieHeader(() => event.locals.mutatie);
+  return clientWith(({ opList }) => ({ ...apiHeaders(event), ...mutatie(opList) }));
 };
+
+/** For what is told by nobody: neither the session nor the form's id goes with it. */
+export const nobodysApi = (event: RequestEvent): Api => clientWith(() => apiHeaders(event, ''));

@@ -21,7 +21,7 @@ export const load = (async (event) => {
   const near = week.filter(({ afstandKm }) => afstandKm !== null && afstandKm <= 3);
   return {
     titel: 'Hulp zoeken in de buurt',
-    ...{ vandaag, postcode: postcode ?? '', veel: topics.veel },
+    ...{ vandaag, postcode: postcode ?? '', veel: topics.veel, veelGezocht: topics.veelGezocht },
     binnenkort: spread(near.length > 0 ? near : week),
     bewaard: lijstOf(event),
   };

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from '$app/paths';
 import { slugOf } from '@keukentafel/domain/catalogue';
 import { planRung } from '#lib/server/aanbod.ts';
+import { nobodysApi } from '#lib/server/api.ts';
 import { lijstOf } from '#lib/server/buurt.ts';
 import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';
 import { flag, text } from '#lib/server/form.ts';
@@ -77,7 +78,7 @@ export const actions = {
       if (!saved.opgeslagen) return saved.mislukt;
       // Told on purpose, apart from the plan: no session and no plan goes with it.
       if (uitkomst !== null && waarden.doorgeven)
-        await event.locals.api.catalogue.ervaring.mutate({ id: record.serviceId, uitkomst });
+        await nobodysApi(event).catalogue.ervaring.mutate({ id: record.serviceId, uitkomst });
     } catch (cause) {
       return mislukt(cause, waarden);
     }

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { slugOf } from '@keukentafel/domain/catalogue';
+import { nobodysApi } from '#lib/server/api.ts';
 import { lijstOf } from '#lib/server/buurt.ts';
 import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';
 import { text } from '#lib/server/form.ts';
@@ -19,10 +20,10 @@ export const load = (async (event) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-  default: async ({ locals, params, request }) => {
-    const tekst = text(await request.formData(), 'tekst');
+  default: async (event) => {
+    const tekst = text(await event.request.formData(), 'tekst');
     try {
-      await locals.api.catalogue.kloptNiet.mutate({ id: params.id, tekst });
+      await nobodysApi(event).catalogue.kloptNiet.mutate({ id: event.params.id, tekst });
     } catch (error) {
       return mislukt(error, { tekst });
     }
