@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { addDays, type Day, isFreeDay } from './time/index.ts';
 
 /** Why somebody of another team must open a case now. */
@@ -7,13 +8,14 @@ export const NOOD_REDENEN = {
   bereikbaarheid: 'Het eigen team is niet bereikbaar en het kan niet wachten',
   wettelijk: 'Een wet of rechter vraagt het nu',
 } as const;
-export type NoodCategorie = keyof typeof NOOD_REDENEN;
 export const NOOD_CATEGORIEEN = [
   'gevaar',
   'acuteZorg',
   'bereikbaarheid',
   'wettelijk',
-] as const satisfies NoodCategorie[];
+] as const satisfies (keyof typeof NOOD_REDENEN)[];
+export const NoodCategorie = z.enum(NOOD_CATEGORIEEN, { error: 'Kies een reden.' });
+export type NoodCategorie = z.infer<typeof NoodCategorie>;
 
 export const OORDELEN = ['terecht', 'onterecht'] as const;
 export type Oordeel = (typeof OORDELEN)[number];

@@ -72,6 +72,11 @@ export const opened = ({ spoor }: Traced, zaakId: string, key: Buffer): void => 
   if (one) one.key = key;
 };
 
+/** The answer tells something about this person, by their plan or case. */
+export const about = ({ spoor }: Traced, subject: string): void => {
+  spoor?.betrokkenen.add(subject);
+};
+
 /** Somebody searched: every search is written down, with its words sealed. */
 export const searched = ({ spoor }: Traced, words: string | undefined): void => {
   if (spoor && words?.trim()) spoor.gezocht = words;

@@ -41,7 +41,8 @@ const linesOf = (spoor: Spoor, uitkomst: string): Draft[] => {
   }));
 };
 
-const inChain = ({ row, gezocht }: Spoor): boolean =>
+/** Whether the policy table wants this call in the chain. */
+export const inChain = ({ row, gezocht }: Spoor): boolean =>
   row.log === 'audit' || (row.log === 'zoeken' && gezocht !== null);
 
 /**

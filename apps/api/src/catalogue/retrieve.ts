@@ -23,9 +23,9 @@ export type Retrieval = {
   readonly categorie: CategoryCode | null;
 };
 
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 /** What one net may bring up. */
-const POOL = 80;
+const POOL = 40;
 const CATEGORIES_ASKED = 5;
 /** Fewer than this found by words and categories: look for names that are spelled alike. */
 const FEW = 3;
@@ -116,7 +116,7 @@ async function candidates(tx: Tx, asked: Retrieval, words: string, pool: SQL): P
   const { gemeenteId } = asked;
   const codes = textArray(codesOf(asked));
   const { rows } = await tx.execute<Row>(sql`
-    with q as (select to_tsquery('dutch', ${tsquery(asked.question, ' | ')}) as words),
+    with q as (select to_tsquery('dutch', ${anyWord(asked.question.terms)}) as words),
     pool as materialized (${pool}),
     weighed as (
       select s.id, s.organization_id, s.naam, s.zoek_naam, s.trede, s.gecontroleerd_op::text as checked,
@@ -153,7 +153,14 @@ function textArray(codes: readonly string[]): SQL {
  */
 function tsquery({ terms }: Understanding, between: ' & ' | ' | ', weight: 'A' | '' = ''): string {
   const telling = terms.filter(({ vaag }) => !vaag);
-  const read = (telling.length > 0 ? telling : terms).map(({ getypt, gelezen }) => {
+  return wordsOf(telling.length > 0 ? telling : terms, between, weight);
+}
+
+/** Every word counts for the order of what was found. */
+const anyWord = (terms: Understanding['terms']): string => wordsOf(terms, ' | ', '');
+
+function wordsOf(terms: Understanding['terms'], between: string, weight: 'A' | ''): string {
+  const read = terms.map(({ getypt, gelezen }) => {
     const forms = [...new Set([...tokens(getypt), ...tokens(gelezen)])];
     const lexemes = forms.map((word) => `${word}:${word.length > 4 ? '*' : ''}${weight}`);
     return `(${lexemes.map((one) => one.replace(/:$/, '')).join(' | ')})`;

@@ -14,5 +14,5 @@ export const routes: Command = async () => {
 };
 
 /** tRPC keeps a procedure's kind in its internals, without a public type. */
-const kindOf = (procedure: unknown): string | null =>
+export const kindOf = (procedure: unknown): string | null =>
   (procedure as { _def?: { type?: string } })._def?.type ?? null;

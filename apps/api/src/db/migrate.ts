@@ -50,7 +50,7 @@ const tenantTables = async (client: pg.Client): Promise<string[]> => {
  * the trigram operators are not leakproof); its queries name the municipality, its rows are walled
  * for writing like all others.
  */
-const PUBLIC_TO_READ = new Set([
+export const PUBLIC_TO_READ = new Set([
   ...['gemeente', 'organization', 'location', 'service', 'service_category'],
   ...['service_at_location', 'activiteit'],
 ]);

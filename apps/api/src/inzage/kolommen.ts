@@ -127,4 +127,7 @@ export const NIET_OVER_INWONER: Readonly<Record<string, string>> = {
   publicatie: 'the public catalogue',
   veld_historie: 'the public catalogue',
   voorstel: 'the public catalogue',
+  inlezing: 'the public catalogue',
+  inlezing_deel: 'the public catalogue',
+  inlezing_regel: 'the public catalogue',
 };

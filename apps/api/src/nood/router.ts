@@ -1,4 +1,4 @@
-import { NOOD_CATEGORIEEN, NOOD_REDEN_MIN, OORDELEN } from '@keukentafel/domain/nood';
+import { NOOD_REDEN_MIN, NoodCategorie, OORDELEN } from '@keukentafel/domain/nood';
 import { safeText } from '@keukentafel/domain/text';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
@@ -15,7 +15,7 @@ export const noodRouter = router({
     .input(
       z.strictObject({
         referentie: z.string().max(40),
-        categorie: z.enum(NOOD_CATEGORIEEN, { error: 'Kies een reden.' }),
+        categorie: NoodCategorie,
         reden: safeText(500).refine((text) => text.trim().length >= NOOD_REDEN_MIN, KORT),
       }),
     )

@@ -2,7 +2,7 @@ import type { Day } from '@keukentafel/domain/time';
 import { planStatus } from '@keukentafel/domain/view';
 import { planUiterlijk, TOESTANDEN, urgentie, volgendeStap } from '@keukentafel/domain/zaak';
 import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
-import { searched } from '../audit/spoor.ts';
+import { about, searched } from '../audit/spoor.ts';
 import { withTenant, type Tx } from '../db/database.ts';
 import { medewerker, zaak } from '../db/schema.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
@@ -23,13 +23,20 @@ export const lijst = (ctx: MedewerkerContext, input: VraagInput): Promise<Werkvo
     const own = and(eq(zaak.gemeenteId, gemeente.id), eq(zaak.teamId, teamId));
     const where = and(own, fitting(vraag, id, today));
     const stored = STORED[orderOf(vraag)];
-    if (stored) return (await rowsOf(tx, where, stored, vraag)).map((row) => rijOf(row, today).row);
+    if (stored)
+      return (await rowsOf(tx, where, stored, vraag)).map((row) => told(ctx, rijOf(row, today)));
     return (await rowsOf(tx, where, STORED.referentie))
       .map((row) => rijOf(row, today))
       .sort(orderOf(vraag) === 'datum' ? byNextDay : byUrgency)
       .slice(vraag.vanaf, vraag.vanaf + vraag.aantal)
-      .map(({ row }) => row);
+      .map((ranked) => told(ctx, ranked));
   });
+
+/** A row of the list tells of somebody: that is a processing of their data. */
+const told = (ctx: MedewerkerContext, { row, planId }: Ranked): WerkvoorraadRij => {
+  about(ctx, planId ?? row.id);
+  return row;
+};
 
 type Order = NonNullable<Vraag['sorteer']>;
 
@@ -70,6 +77,7 @@ const rowsOf = async (
 type Found = Awaited<ReturnType<typeof rowsOf>>[number];
 interface Ranked {
   row: WerkvoorraadRij;
+  planId: string | null;
   urgentie: number;
 }
 
@@ -83,7 +91,7 @@ const rijOf = ({ zaak: stored, consulent }: Found, today: Day): Ranked => {
     planUiterlijk: planUiterlijk(feiten).lastDay,
     volgendeStap: volgendeStap(feiten, today, 'consulent'),
   };
-  return { row, urgentie: urgentie(feiten, today) };
+  return { row, planId: stored.planId, urgentie: urgentie(feiten, today) };
 };
 
 /** The rows come in the order of their reference, which a stable sort keeps among equals. */

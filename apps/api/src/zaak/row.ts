@@ -41,14 +41,17 @@ const GESLOTEN = 'Deze zaak is gesloten. Er kan niets meer aan veranderen.';
 /** What the policy table says about reaching this case by this call. Without a call: the own team. */
 const assertReach = ({ spoor }: MedewerkerContext, row: ZaakRow, relatie: Relatie): void => {
   if (!(spoor?.row.relaties ?? ['eigenTeam']).includes(relatie)) {
-    if (relatie === 'anderTeam') throw new DomainError('magNiet', { zin: ALLEEN_LEZEN });
-    throw new DomainError('nietGevonden');
+    if (relatie === 'eigenTeam') throw new DomainError('nietGevonden');
+    throw new DomainError('magNiet', { zin: IN_NOOD[relatie === 'anderTeam' ? 'lezen' : 'niet'] });
   }
   if (spoor?.row.toestanden === 'open' && !isOpen(row.feiten))
     throw new DomainError('stapKanNiet', { zin: GESLOTEN });
 };
 
-const ALLEEN_LEZEN = 'In een noodprocedure kunt u alleen lezen, tot een teamleider akkoord geeft.';
+const IN_NOOD = {
+  lezen: 'In een noodprocedure kunt u alleen lezen, tot een teamleider akkoord geeft.',
+  niet: 'Dit doet het eigen team van de zaak zelf. In een noodprocedure kan het niet.',
+} as const;
 
 /**
  * A case of the actor's own team, or of another one in a running emergency procedure.
