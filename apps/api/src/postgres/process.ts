@@ -16,6 +16,8 @@ const SETTINGS = {
   log_statement: 'none',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
+  // The text of an error names what was sent: kept is only what the server says of itself.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
 };

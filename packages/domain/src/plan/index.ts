@@ -41,3 +41,4 @@ export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';
 export type { Keuze, Vraag, VraagTrede } from './vragen/vorm.ts';
 export { type Aandeel, wieDraagtWat } from './wieDraagtWat.ts';
+export { KANALEN, neutraalBericht, veiligeKanalen, type Kanaal } from './bericht.ts';

@@ -14,6 +14,7 @@ const PRODUCTION = {
   OIDC_ISSUER: 'https://aanmelden.example',
   ORIGINS: 'https://plan.example https://werk.example',
   PROXY_COUNT: '1',
+  SECURITY_CONTACT: 'mailto:melding@plan.example',
 };
 
 test('in the demonstration a mail is a file, and nothing leaves the machine', async () => {
