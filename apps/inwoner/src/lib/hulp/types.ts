@@ -14,7 +14,6 @@ export type Activiteit = Catalogue['agenda'][number];
 /** A place near somebody, with what is given there. */
 export type Plek = Catalogue['nearby']['plekken'][number];
 export type Organisatie = Catalogue['organization'];
-export type Onderwerp = Catalogue['topics']['veel'][number];
 
 /** One filter as a link: on or off, and where the link leads. */
 export interface FilterLink {
