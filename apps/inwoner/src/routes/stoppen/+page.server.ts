@@ -1,3 +1,4 @@
+import { dropBuurt } from '#lib/server/buurt.ts';
 import { dropSession, sessionToken } from '#lib/server/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -10,6 +11,7 @@ export const actions = {
   default: async (event) => {
     await event.locals.api.inwoner.sessie.stop.mutate().catch(() => undefined);
     dropSession(event);
+    dropBuurt(event);
     event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
     return { gestopt: true };
   },

@@ -1,3 +1,4 @@
+import { dropBuurt } from '#lib/server/buurt.ts';
 import { dropSession } from '#lib/server/session.ts';
 import type { RequestEvent, RequestHandler } from './$types.js';
 
@@ -8,6 +9,7 @@ async function leave({ locals, cookies, url }: RequestEvent): Promise<void> {
   const stop = locals.api.inwoner.sessie.stop.mutate().catch(() => undefined);
   await Promise.race([stop, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
   dropSession({ cookies, url });
+  dropBuurt({ cookies, url });
 }
 
 const WIPE = { 'clear-site-data': '"cache", "cookies", "storage"' };
