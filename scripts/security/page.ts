@@ -40,7 +40,7 @@ const asvsRows = (): Row[] =>
 function asvsCount(): string {
   const counts = new Map<string, number>();
   for (const id of Object.keys(ASVS_LEVELS)) {
-    const state = answerTo(ASVS, id)?.state ?? 'open';
+    const state = answerTo(ASVS, id)?.state ?? 'operator';
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ');

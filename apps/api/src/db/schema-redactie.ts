@@ -1,4 +1,4 @@
-import type { Aanbod } from '@keukentafel/domain/catalogue';
+import type { Aanbod } from '@keukentafel/domain/redactie';
 import {
   boolean,
   date,

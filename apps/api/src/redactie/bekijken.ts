@@ -5,7 +5,7 @@ import {
   toegepast,
   verschillen,
   VOORSTEL_TOESTANDEN,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { DomainError } from '@keukentafel/domain/errors';
 import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import { organization, service } from '../catalogue/schema.ts';

@@ -6,7 +6,7 @@ import {
   verschillen,
   type Aanbod,
   type Verschil,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { addDays } from '@keukentafel/domain/time';
 import { and, eq } from 'drizzle-orm';
 import { organization } from '../catalogue/schema.ts';

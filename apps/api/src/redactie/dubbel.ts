@@ -1,4 +1,4 @@
-import { waaromDubbel, zekerheid, type Gelijkenis } from '@keukentafel/domain/catalogue';
+import { waaromDubbel, zekerheid, type Gelijkenis } from '@keukentafel/domain/redactie';
 import { sql } from 'drizzle-orm';
 import type { Werk } from './huidig.ts';
 

@@ -4,7 +4,7 @@ import {
   type Aanbod,
   type Huidig,
   type Publicatie,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { Day } from '@keukentafel/domain/time';
 import { and, eq } from 'drizzle-orm';
 import { loadServices } from '../catalogue/store/load.ts';

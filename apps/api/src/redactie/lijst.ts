@@ -1,4 +1,4 @@
-import { controleUiterlijk, dagenTeLaat } from '@keukentafel/domain/catalogue';
+import { controleUiterlijk, dagenTeLaat } from '@keukentafel/domain/redactie';
 import { and, asc, eq, exists, ne, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { normalise } from '@keukentafel/domain/catalogue';

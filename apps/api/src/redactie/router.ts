@@ -1,4 +1,4 @@
-import { Aanbod, VELDNAMEN } from '@keukentafel/domain/catalogue';
+import { Aanbod, VELDNAMEN } from '@keukentafel/domain/redactie';
 import { safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
 import { z } from 'zod';

@@ -4,7 +4,7 @@ import {
   samengevoegd,
   verschillen,
   type Keuzes,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { DomainError } from '@keukentafel/domain/errors';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { service } from '../catalogue/schema.ts';

@@ -1,4 +1,4 @@
-import type { Aanbod } from '@keukentafel/domain/catalogue';
+import type { Aanbod } from '@keukentafel/domain/redactie';
 import { day } from '@keukentafel/domain/time';
 
 /** A filled-in form for the tests: a walk-in for coffee with words no other entry has. */

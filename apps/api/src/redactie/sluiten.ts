@@ -1,4 +1,4 @@
-import { publicatieFout, standOp, type Publicatie } from '@keukentafel/domain/catalogue';
+import { publicatieFout, standOp, type Publicatie } from '@keukentafel/domain/redactie';
 import { DomainError } from '@keukentafel/domain/errors';
 import { formatDay, type Day } from '@keukentafel/domain/time';
 import { savePublicatie, schrijfHistorie } from './doorvoeren.ts';

@@ -1,4 +1,4 @@
-import { HSDS_STATUS, letOpOp, standOp } from '@keukentafel/domain/catalogue';
+import { HSDS_STATUS, letOpOp, standOp } from '@keukentafel/domain/redactie';
 import { and, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { service } from '../catalogue/schema.ts';
 import { publicatie } from '../db/schema-redactie.ts';

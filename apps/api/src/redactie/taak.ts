@@ -1,4 +1,4 @@
-import { moetHerinneren } from '@keukentafel/domain/catalogue';
+import { moetHerinneren } from '@keukentafel/domain/redactie';
 import { dayAt } from '@keukentafel/domain/time';
 import { and, eq, inArray, isNotNull, isNull, lt, lte, ne } from 'drizzle-orm';
 import { service } from '../catalogue/schema.ts';

@@ -6,7 +6,7 @@ import {
   naStap,
   toegepast,
   type VoorstelStap,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { DomainError } from '@keukentafel/domain/errors';
 import type { Day } from '@keukentafel/domain/time';
 import { and, eq } from 'drizzle-orm';

@@ -11,7 +11,8 @@ export type Sketch = {
 export type Dot = { readonly x: number; readonly y: number; readonly keys: readonly string[] };
 
 export type Placed = Point & { readonly key: string };
-type Named = Point & { readonly tekst: string };
+/** A point with the words that stand beside it. */
+export type Named = Point & { readonly tekst: string };
 type Xy = { readonly x: number; readonly y: number };
 
 const SIZE = 440;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day, type Day } from '../time/index.ts';
 import {
+  BEWAARREGELS,
   bewaartermijnVanConcept,
   bewaartermijnVanZaak,
   uitstelVan,
@@ -149,4 +150,14 @@ test('never before the legal minimum, whatever the municipality sets', () => {
       },
     ),
   );
+});
+
+test.for([
+  { regel: 'concept', why: 'a draft: a month is enough (AVG art. 5 lid 1 onder e)' },
+  {
+    regel: 'revisie',
+    why: 'an older text: long enough to mend a mistake (AVG art. 5 lid 1 onder e)',
+  },
+] as const)('$regel is kept no longer than needed: $why', ({ regel }) => {
+  expect(BEWAARREGELS[regel].duur).toEqual({ aantal: 30, eenheid: 'dagen' });
 });

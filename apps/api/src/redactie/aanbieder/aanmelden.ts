@@ -1,4 +1,4 @@
-import { metIds, type Aanbod } from '@keukentafel/domain/catalogue';
+import { metIds, type Aanbod } from '@keukentafel/domain/redactie';
 import { DomainError } from '@keukentafel/domain/errors';
 import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '../../context.ts';

@@ -5,7 +5,7 @@ import {
   metIds,
   VOORSTEL_TOESTANDEN,
   type Aanbod,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { DomainError } from '@keukentafel/domain/errors';
 import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Ctx } from '../../context.ts';

@@ -1,4 +1,4 @@
-import { Aanbod } from '@keukentafel/domain/catalogue';
+import { Aanbod } from '@keukentafel/domain/redactie';
 import { safeText } from '@keukentafel/domain/text';
 import { z } from 'zod';
 import { publicProcedure, router } from '../../trpc.ts';

@@ -6,7 +6,7 @@ import {
   naarGetypt,
   vanGetypt,
   type Getypt,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import type { FieldError } from '@keukentafel/ui';
 import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 

@@ -4,6 +4,7 @@ export {
   allTerms,
   categoryTerm,
   FACTS,
+  LEVERING,
   leveringTerm,
   rolstoelTerm,
   TAXONOMIES,

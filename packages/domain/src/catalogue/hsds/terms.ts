@@ -70,7 +70,7 @@ export function toegangTerm(toegang: keyof typeof TOEGANG): TaxonomyTerm {
   return { ...base, code: TOEGANG_CODE + toegang };
 }
 
-const LEVERING = {
+export const LEVERING = {
   thuis: 'Bij iemand thuis.',
   online: 'Op afstand: via internet of telefoon.',
   opLocatie: 'Op een plek van de aanbieder.',

@@ -6,7 +6,7 @@ import {
   naarGetypt,
   vanGetypt,
   type Getypt,
-} from '@keukentafel/domain/catalogue';
+} from '@keukentafel/domain/redactie';
 import { FieldError } from '#lib/server/form.ts';
 
 /** The form as plain data, so that the browser needs no rules to draw it. */

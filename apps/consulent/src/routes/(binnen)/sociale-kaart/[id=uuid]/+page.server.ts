@@ -1,4 +1,4 @@
-import { VELDEN, VELDNAMEN, verschillen } from '@keukentafel/domain/catalogue';
+import { VELDEN, VELDNAMEN, verschillen } from '@keukentafel/domain/redactie';
 import { attempt } from '#lib/server/action.ts';
 import { text } from '#lib/server/form.ts';
 import { dayIn } from '#lib/server/kaart/dagen.ts';

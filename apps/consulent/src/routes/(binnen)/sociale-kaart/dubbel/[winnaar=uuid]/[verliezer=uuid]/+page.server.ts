@@ -1,4 +1,4 @@
-import { VELDNAMEN } from '@keukentafel/domain/catalogue';
+import { VELDNAMEN } from '@keukentafel/domain/redactie';
 import { isActionFailure, redirect } from '@sveltejs/kit';
 import { attempt } from '#lib/server/action.ts';
 import { text } from '#lib/server/form.ts';
