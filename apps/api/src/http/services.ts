@@ -28,29 +28,38 @@ const readyLine = (line: string) => {
 };
 
 /** Passes on what the service prints, and answers its ready line. */
-const untilReady = (child: ChildProcess, name: string): Promise<z.output<typeof Ready>> =>
+const untilReady = (
+  child: ChildProcess,
+  name: string,
+  startMs: number,
+): Promise<z.output<typeof Ready>> =>
   new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       child.stdin?.end(); // or it would hold the port of the next one
       reject(new Error(`${name} does not start`));
-    }, START_MS);
+    }, startMs);
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
         process.stdout.write(`${line}\n`);
         const ready = readyLine(line);
-        if (ready) resolve(ready);
+        if (!ready) return;
+        clearTimeout(late);
+        resolve(ready);
       });
     void exited(child).then(() => reject(new Error(`${name} does not start`)));
     child.once('exit', () => clearTimeout(late));
   });
 
 /** Starts a service and starts it again when it ends by itself. @throws Error when it never got up. */
-export const startService = async ({ name, script, env }: Service): Promise<Running> => {
+export const startService = async (
+  { name, script, env }: Service,
+  startMs = START_MS,
+): Promise<Running> => {
   let ready = { url: '', pid: 0 };
   const launch = async (): Promise<ChildProcess> => {
     const command = [process.execPath, fileURLToPath(script)];
     const child = spawnTied({ command, signal: 'TERM', output: 'pipe', env });
-    ready = await untilReady(child, name);
+    ready = await untilReady(child, name, startMs);
     return child;
   };
   const { stop } = supervise(await launch(), launch, PAUSE_MS);
