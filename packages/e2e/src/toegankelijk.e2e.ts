@@ -27,7 +27,7 @@ test('pages that everybody can read', async ({ inwoner }) => {
   await expect(page.getByRole('heading', { name: 'Dit hebben wij gevonden' })).toBeVisible();
   await inspect(page, 'inwoner hulp found');
   await main.getByRole('article').first().getByRole('link').click();
-  await expect(main.getByRole('link', { name: 'Terug naar zoeken' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Zoeken' })).toBeVisible();
   await inspect(page, 'inwoner hulp service');
   await inwoner.visit('/verder');
   await inspect(page, 'inwoner verder');
