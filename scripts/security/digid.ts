@@ -27,5 +27,5 @@ export const DIGID: Answers = {
   'C.06': met('audit log, processing log, one line per surprise', ...AUDIT, ...LOG),
   'C.07': met('alarms on volume, on the chain and on limits', ...AUDIT),
   'C.08': met('every change passes the same command; migrations are tested', ...SUPPLY),
-  'C.09': met('exact versions with a minimum age, floors, SBOM', ...SUPPLY),
+  'C.09': met('exact versions, floors, SBOM', ...SUPPLY),
 };

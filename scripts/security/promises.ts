@@ -104,7 +104,7 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     promise: 'data go when the law says, not earlier and not later',
-    how: 'rules per state and outcome, dry run, legal hold, a warning first',
+    how: 'rules per state and outcome, dry run, legal hold',
     evidence: RETENTION,
   },
   {
@@ -134,7 +134,7 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     promise: 'we know what is in it',
-    how: 'exact versions with a minimum age, reviewed build scripts, a list of parts and licences per build',
+    how: 'exact versions, reviewed build scripts, a list of parts and licences per build',
     evidence: SUPPLY,
   },
 ];

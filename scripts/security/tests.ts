@@ -63,6 +63,7 @@ export const KEYS: Evidence[] = [`${API}/crypto/keys.test.ts`, `${API}/crypto/ro
 export const SEAL: Evidence[] = [`${API}/crypto/seal.test.ts`];
 export const AUDIT: Evidence[] = [`${API}/audit/audit.test.ts`, `${PROOF}/tamper.test.ts`];
 export const CANARY: Evidence[] = [`${PROOF}/canary.test.ts`];
+export const COUNTS: Evidence[] = [`${API}/catalogue/tellingen.test.ts`];
 export const CRASH: Evidence[] = [`${PROOF}/crash.test.ts`];
 export const LOG: Evidence[] = [`${API}/http/log.test.ts`];
 export const RETENTION: Evidence[] = [

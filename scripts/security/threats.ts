@@ -150,7 +150,7 @@ export const THREATS: readonly Threat[] = [
     who: 'hijacked package',
     threat: 'runs code in build or process',
     weight: 15,
-    controls: 'exact versions, minimum age, reviewed build scripts, SBOM',
+    controls: 'exact versions, reviewed build scripts, SBOM',
     evidence: SUPPLY,
   },
   {

@@ -38,6 +38,6 @@ export const input: Answers = {
   'V2.3.2': met('one melding, one application, one decision at a time', ...PLAN.once),
   'V2.3.3': met('each call is one transaction', ...PLAN.once),
   'V2.3.4': met('a version on everything editable; hand-in locks the plan', ...PLAN.once),
-  'V2.3.5': met('a decision, break-glass and a directory entry need a second person', ...PLAN.four),
+  'V2.3.5': met('break-glass and an entry of the directory need a second person', ...PLAN.four),
   'V2.4.1': met('counts per address and session, slower instead of locked out', ...PLAN.limits),
 };
