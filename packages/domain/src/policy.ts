@@ -110,7 +110,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.weging.eis': teamOfNood,
   'consulent.weging.bevinding': teamOfNood,
   'consulent.weging.spoed': teamOfNood,
-  'consulent.aanbod.zoek': { ...inzage, relaties: ['eigenTeam'], kosten: 2 },
+  'consulent.aanbod.zoek': { ...team, kosten: 2 },
   'consulent.aanbod.overweeg': team,
   'consulent.verslag.maak': team,
   'consulent.verslag.alinea': team,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { verify } from '../../src/audit/verify.ts';
 import type { KeyRing } from '../../src/crypto/keys.ts';
@@ -24,8 +26,8 @@ const appOn = (url: string, { ring, serviceKey }: World) => {
 };
 
 /** Everything that was told until this moment, and the disk as it is at this moment. */
-const freeze = (world: World, models: readonly Model[]) => {
-  const pids = family(world.pids.postgres());
+const freeze = async (world: World, models: readonly Model[]) => {
+  const pids = family(await world.pids.postgres());
   signal(pids, 'SIGSTOP');
   try {
     return { copy: world.disk?.copy(), told: models.map(snapshotOf) };
@@ -39,7 +41,7 @@ const freeze = (world: World, models: readonly Model[]) => {
  * by a second server, and asked for everything that anybody was told was saved.
  */
 export const cutPower = async (world: World, models: readonly Model[]): Promise<string[]> => {
-  const { copy, told } = freeze(world, models);
+  const { copy, told } = await freeze(world, models);
   if (!copy) return ['no disk to cut'];
   try {
     return await lookIn(copy.folder, world, { models, told });
@@ -63,10 +65,15 @@ export const auditOf = async ({ database, ring }: World) => {
   return { regels, broken };
 };
 
+const lastLines = (log: string): string =>
+  readFileSync(log, 'utf8').trimEnd().split('\n').slice(-4).join('; ');
+
 type Told = { models: readonly Model[]; told: readonly Snapshot[] };
 
 const lookIn = async (folder: string, world: World, { models, told }: Told): Promise<string[]> => {
-  const server = await startPostgres(folder);
+  const server = await startPostgres(folder).catch((error: unknown) => {
+    throw new Error(lastLines(join(folder, 'postgres', 'postgres.log')), { cause: error });
+  });
   const { call, db, close } = appOn(server.url(DATABASE), world);
   const found: string[] = [];
   try {

@@ -15,6 +15,8 @@ export type Disk = {
   drop: () => void;
 };
 
+const BALLAST = 'ballast';
+
 const mount = (image: string, folder: string): void => {
   mkdirSync(folder, { recursive: true });
   if (!run('mount', '-o', 'loop', image, folder)) throw new Error(`cannot mount ${image}`);
@@ -41,7 +43,7 @@ export const canMount = (): boolean =>
 export const makeDisk = (home: string, megabytes: number): Disk => {
   const image = join(home, 'schijf.img');
   const folder = join(home, 'schijf');
-  const ballast = join(folder, 'ballast');
+  const ballast = join(folder, BALLAST);
   writeFileSync(image, '');
   truncateSync(image, megabytes * 1024 * 1024);
   if (!run('mkfs.ext4', '-q', '-m', '0', image)) throw new Error('no mkfs.ext4 here');
@@ -52,6 +54,8 @@ export const makeDisk = (home: string, megabytes: number): Disk => {
     const name = join(home, `stroom-${(copies += 1)}`);
     copyStill(image, `${name}.img`);
     mount(`${name}.img`, name);
+    // The disk may not know yet that room was made: as its owner would, it is made again.
+    rmSync(join(name, BALLAST), { force: true });
     const drop = () => {
       unmount(name);
       rmSync(`${name}.img`, { force: true });

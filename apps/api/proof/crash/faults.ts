@@ -9,27 +9,28 @@ const FAULTS: readonly (Fault & { make: (world: World, random: () => number) => 
   [
     {
       ...{ name: 'kill -9 of the API', kind: 'kill', weight: 50 },
-      make: async ({ pids }) => signal([pids.api()], 'SIGKILL'),
+      make: async ({ pids }) => signal([await pids.api()], 'SIGKILL'),
     },
     {
       ...{ name: 'kill -9 of PostgreSQL, all of it', kind: 'kill', weight: 25 },
-      make: async ({ pids }) => signal(family(pids.postgres()), 'SIGKILL'),
+      make: async ({ pids }) => signal(family(await pids.postgres()), 'SIGKILL'),
     },
     {
       ...{ name: 'kill -9 of the first process of PostgreSQL', kind: 'kill', weight: 10 },
-      make: async ({ pids }) => signal([pids.postgres()], 'SIGKILL'),
+      make: async ({ pids }) => signal([await pids.postgres()], 'SIGKILL'),
     },
     {
       ...{ name: 'kill -9 of both', kind: 'kill', weight: 5 },
-      make: async ({ pids }) => signal([pids.api(), ...family(pids.postgres())], 'SIGKILL'),
+      make: async ({ pids }) =>
+        signal([await pids.api(), ...family(await pids.postgres())], 'SIGKILL'),
     },
     {
       ...{ name: 'PostgreSQL stopped for a while', kind: 'stop', weight: 3 },
-      make: ({ pids }, random) => paused(family(pids.postgres()), random),
+      make: async ({ pids }, random) => paused(family(await pids.postgres()), random),
     },
     {
       ...{ name: 'the API stopped for a while', kind: 'stop', weight: 2 },
-      make: ({ pids }, random) => paused([pids.api()], random),
+      make: async ({ pids }, random) => paused([await pids.api()], random),
     },
     {
       ...{ name: 'the line between them cut', kind: 'cut', weight: 6 },

@@ -12,6 +12,7 @@ import { tempFolder } from '../../src/testing/folder.ts';
 import { addGemeenten } from '../../src/testing/gemeenten.ts';
 import { canMount, makeDisk, type Disk } from './disk.ts';
 import { openLine, type Line } from './line.ts';
+import { running } from './processes.ts';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -31,7 +32,7 @@ export type World = {
   database: string;
   disk: Disk | null;
   line: Line;
-  pids: { api: () => number; postgres: () => number };
+  pids: { api: () => Promise<number>; postgres: () => Promise<number> };
   stop: () => Promise<void>;
 };
 
@@ -76,6 +77,6 @@ export const openWorld = async (megabytes: number): Promise<World> => {
     disk?.drop();
     rmSync(home, { recursive: true, force: true });
   };
-  const pids = { api: api.pid, postgres: postgres.pid };
+  const pids = { api: () => running(api.pid), postgres: () => running(postgres.pid) };
   return { ...{ url: api.url, serviceKey, ring, database, disk, line, pids, stop } };
 };
