@@ -26,11 +26,14 @@ export type ProofRun<Size> = (proof: Proof, size: Size) => Promise<void>;
 
 export const anySeed = (): number => randomInt(2 ** 31);
 
+/** In a test the same each time: what failed fails again. A command draws another. */
+const TEST_SEED = 20_261_122;
+
 /** Runs a proof and gives its figures; the short form is a test, the long one a command. */
 export async function proofOf<Size>(
   run: ProofRun<Size>,
   size: Size,
-  seed = anySeed(),
+  seed = TEST_SEED,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   await run(
