@@ -96,19 +96,42 @@ export function within(from: Point, metres: number): SQL {
      and ${distance(from, sql`l.lat`, sql`l.lon`)} <= ${metres})`;
 }
 
-/** The service comes in this postcode: an area of it names the place, or it names no area at all. */
-export function covers(here: string, postcode: string): SQL {
-  const place = placeOf(postcode);
-  if (!place) return sql`false`;
+/** Somewhere to be served: the names it goes by, its code, its postcode when that is known. */
+export type Area = {
+  readonly namen: readonly string[];
+  readonly code: string | null;
+  readonly pc4: string | null;
+};
+
+type Here = { readonly naam: string; readonly code: string };
+
+/** The area of somebody at this postcode; without one that exists, of the municipality itself. */
+export function areaOf(here: Here, postcode: string | undefined): Area {
+  const place = postcode === undefined ? null : placeOf(postcode);
+  if (!place) return { namen: [here.naam], code: codeIn(here.code), pc4: null };
   // A municipality that does not exist stands on the postcodes of a real one.
-  const names = [place.plaats, place.gemeente.naam, ...(isMunicipality(here) ? [] : [here])];
+  const own = isMunicipality(here.naam) ? [] : [here.naam];
+  const { naam, code } = place.gemeente;
+  const pc4 = postcode?.trim().slice(0, 4) ?? null;
+  return { namen: [place.plaats, naam, ...own], code: codeIn(code), pc4 };
+}
+
+/** The four digits of a real municipality, with which its address in TOOI ends. */
+const codeIn = (code: string): string | null => /\d{4}$/.exec(code)?.[0] ?? null;
+
+/** The service comes there: an area of it names the place, or it names no area at all. */
+export function serves({ namen, code, pc4 }: Area): SQL {
   const lower = sql.join(
-    names.map((name) => sql`lower(${name})`),
+    namen.map((name) => sql`lower(${name})`),
     sql`, `,
   );
-  const pc4 = postcode.trim().slice(0, 4);
-  return sql`(coalesce(jsonb_array_length(${service.inhoud}->'service_areas'), 0) = 0
-    or exists (select from jsonb_array_elements(${service.inhoud}->'service_areas') as r(area)
-      where lower(area->>'name') in (${lower}) or position(${pc4}::text in coalesce(area->>'extent', '')) > 0
-        or area->>'uri' like ${`%${place.gemeente.code}`}))`;
+  return sql`(coalesce(jsonb_array_length(${service.werkgebied}), 0) = 0
+    or exists (select from jsonb_array_elements(${service.werkgebied}) as r(area)
+      where lower(area->>'name') in (${lower})
+        or position(${pc4}::text in coalesce(area->>'extent', '')) > 0
+        or area->>'uri' like '%' || ${code}::text))`;
 }
+
+/** The same for a postcode; one that does not exist is served by nobody. */
+export const covers = (here: Here, postcode: string): SQL =>
+  placeOf(postcode) ? serves(areaOf(here, postcode)) : sql`false`;
