@@ -18,7 +18,6 @@ import { winnerOf } from '../redactie/doorverwijzing.ts';
 import { loadServices } from './store/load.ts';
 import { detailOf } from './view/detail.ts';
 
-
 const Search = z.strictObject({
   words: safeText(500),
   postcode: Postcode.optional(),

@@ -107,7 +107,10 @@ async function loadParts(tx: Tx, gemeenteId: string, ids: string[]) {
   };
 }
 
-function entryFrom(row: Pick<InferSelectModel<typeof service>, keyof typeof STORED>, parts: Parts): ServiceEntry {
+function entryFrom(
+  row: Pick<InferSelectModel<typeof service>, keyof typeof STORED>,
+  parts: Parts,
+): ServiceEntry {
   return {
     service: row.inhoud,
     trede: row.trede,
