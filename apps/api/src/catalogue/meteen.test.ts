@@ -91,6 +91,40 @@ test('a closure is told at once, and its end too', async () => {
   expect((await hit('zwaluwstaart'))?.letOp).toBe('');
 });
 
+test.for([
+  {
+    op: '2026-11-25',
+    herhaling: 'eenmalig',
+    day: 'WE',
+    found: true,
+    because: 'once, on a Wednesday',
+  },
+  {
+    op: '2026-11-25',
+    herhaling: 'eenmalig',
+    day: 'TH',
+    found: false,
+    because: 'not on a Thursday',
+  },
+  { op: '2026-11-18', herhaling: 'eenmalig', day: 'WE', found: false, because: 'it is over' },
+  { op: '2026-11-18', herhaling: 'wekelijks', day: 'WE', found: true, because: 'it goes on' },
+] as const)(
+  'a meeting counts on its real days: $because',
+  async ({ op, herhaling, day: asked, found }) => {
+    const [meeting] = KOFFIE.activiteiten;
+    if (!meeting) throw new Error('the sample has a meeting');
+    const activiteiten = [{ ...meeting, herhaling, op: day(op) }];
+    await approved({ ...KOFFIE, openingstijden: [], activiteiten }, serviceId);
+    const hits = await search('zwaluwstaart', { day: asked });
+    expect(hits.some(({ id }) => id === serviceId)).toBe(found);
+    const answer = await api.request(
+      `/hsds/services?minimal=true&day=${asked}&search=zwaluwstaart`,
+    );
+    expect(await answer.json()).toMatchObject({ total_items: found ? 1 : 0 });
+    await approved(KOFFIE, serviceId);
+  },
+);
+
 test('what is read in is found at once, and a defunct record at once no more', async () => {
   const before = await exported();
   await readIn({ ...before, name: 'Soepkring Winterkoning' });

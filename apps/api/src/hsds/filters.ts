@@ -59,9 +59,17 @@ function practical({ clock }: Asking, asked: ServiceFilters): Condition[] {
   const { day, start_time, end_time, minimum_age, maximum_age } = asked;
   const scheduled = day ?? start_time ?? end_time;
   return [
-    scheduled === undefined ? undefined : openAt({ day, from: start_time, to: end_time }),
+    scheduled === undefined
+      ? undefined
+      : openAt({ day, from: start_time, to: end_time, today: clock.date }),
     asked.open_now
-      ? openAt({ day: clock.day, from: clock.time, to: clock.time, on: clock.date })
+      ? openAt({
+          day: clock.day,
+          from: clock.time,
+          to: clock.time,
+          today: clock.date,
+          really: true,
+        })
       : undefined,
     given(
       minimum_age,

@@ -38,25 +38,32 @@ type Hours = {
   day?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
-  /** The date it is about; without one a meeting counts for each day it ever falls on. */
-  on?: string | undefined;
+  /** Now: a meeting that is over counts no more. */
+  today: string;
+  /** Only what is really held today, such as a meeting every other week. */
+  really?: boolean;
 };
 
 const short = (time: string | undefined) => time?.slice(0, 5) ?? null;
 
 /** Open on that day at some moment between two hours; without a day, on any day. */
-export function openAt({ day, from, to, on }: Hours): SQL {
-  const open = (rule: SQL) => sql`(${day ?? null}::text is null
-      or position(${day ?? ''}::text in coalesce(${rule}->>'byday', '')) > 0)
+export function openAt({ day, from, to, today, really = false }: Hours): SQL {
+  const open = (rule: SQL, days: SQL) => sql`(${day ?? null}::text is null
+      or position(${day ?? ''}::text in ${days}) > 0)
     and (${short(from)}::text is null or left(${rule}->>'closes_at', 5) > ${short(from)})
     and (${short(to)}::text is null or left(${rule}->>'opens_at', 5) <= ${short(to)})
     and ${rule} ? 'opens_at'`;
   return sql`(exists (select from jsonb_array_elements(${service.inhoud}->'schedules') as r(rule)
-      where ${open(sql`rule`)})
+      where ${open(sql`rule`, sql`coalesce(rule->>'byday', '')`)})
     or exists (select from activiteit a where a.gemeente_id = ${service.gemeenteId}
-      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`)}
-      and ${on === undefined ? sql`true` : meetsOn(on, day ?? '')}))`;
+      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`, MEETS)}
+      and ${really ? meetsOn(today, day ?? '') : sql`coalesce(a.eindigt, ${today}::date) >= ${today}::date`}))`;
 }
+
+/** The weekdays of the meeting `a`; one that is held once has the day of its date. */
+const MEETS = sql`case when a.inhoud->'schedule' ? 'freq'
+  then coalesce(a.inhoud->'schedule'->>'byday', '')
+  else (array['MO','TU','WE','TH','FR','SA','SU'])[to_char(a.begint, 'ID')::int] end`;
 
 /** Whether the meeting `a` is held on this date: every other week, the second Tuesday, once. */
 function meetsOn(on: string, code: string): SQL {
