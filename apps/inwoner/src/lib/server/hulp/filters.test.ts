@@ -38,12 +38,12 @@ test('a filter that is on leads to the address without it, and a new one to the 
     ...{ naam: 'gratis', aan: true, href: '/aanbod' },
   });
   expect(links.find(({ naam }) => naam === 'nu open')?.href).toBe('/aanbod?open=nu&gratis=ja');
-  expect(links.every(({ href }) => !href.includes('geheim'))).toBe(true);
+  expect(links.some(({ href }) => href?.includes('geheim'))).toBe(false);
 });
 
-const posted = (fields: object) => {
+const posted = (fields: Record<string, string | undefined>) => {
   const form = new FormData();
-  for (const [name, value] of Object.entries<string>(fields)) form.set(name, value);
+  for (const [name, value] of Object.entries(fields)) form.set(name, value ?? '');
   return chosenIn(form);
 };
 
