@@ -19,6 +19,8 @@ const NOW = new Date('2026-11-22T09:00:00Z');
 const DIRTY = new URL('../../data/hsds-us/haarrrvest.json.gz', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'keukentafel-'));
 const errorsIn = validatorOf('hsds-schema');
+/** Hundreds of records, each a transaction of its own. */
+const MUCH = 180_000;
 let api: TestApi;
 let dirty: ImportLine[];
 
@@ -27,7 +29,7 @@ beforeAll(async () => {
   await seedCatalogue(api.db, VOORBEELDSTAD, today);
   const report = await catalogueImport(at(WATERRIJK), DIRTY, NOW);
   dirty = report.flatMap(({ records }) => records);
-});
+}, MUCH);
 afterAll(() => api.close());
 
 const at = (gemeente = VOORBEELDSTAD) => ({ db: api.db, gemeente, today });
@@ -177,7 +179,7 @@ test('the official examples through tables in a zip: nothing nested is lost', as
   );
   const after = (await exported(fresh)).filter(({ id }) => isOfficial(id));
   expect(leavesOf(after)).toEqual(leavesOf(before));
-});
+}, MUCH);
 
 const isOfficial = (id: string) => id === 'ac148810-d857-441c-9679-408f346de14b';
 
