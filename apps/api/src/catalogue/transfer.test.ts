@@ -162,24 +162,28 @@ test('a file of 200 MB is refused by its size, unread', async () => {
   expect(line?.status === 'refused' && line.problems[0]?.zin).toMatch(/te groot/);
 });
 
-test('the official examples through tables in a zip: nothing nested is lost', async () => {
-  const fresh = { ...WATERRIJK, id: WATERRIJK.id };
-  await importHsds(api.db, fresh, officialExamples(), NOW);
-  const before = (await exported(fresh)).filter(({ id }) => isOfficial(id));
-  const files = [...(await catalogueTables(at(fresh)))];
-  const packed = files.map(([name, text]) => ({
-    name: `hsds/${name}`,
-    content: Buffer.from(text),
-  }));
-  const path = file('tabellen.zip', zipOf(packed));
-  const report = await catalogueImport(at(fresh), path, NOW);
-  const lines = report.flatMap(({ records }) => records);
-  expect(lines.filter(({ id }) => isOfficial(id ?? '')).map(({ status }) => status)).not.toContain(
-    'refused',
-  );
-  const after = (await exported(fresh)).filter(({ id }) => isOfficial(id));
-  expect(leavesOf(after)).toEqual(leavesOf(before));
-}, MUCH);
+test(
+  'the official examples through tables in a zip: nothing nested is lost',
+  async () => {
+    const fresh = { ...WATERRIJK, id: WATERRIJK.id };
+    await importHsds(api.db, fresh, officialExamples(), NOW);
+    const before = (await exported(fresh)).filter(({ id }) => isOfficial(id));
+    const files = [...(await catalogueTables(at(fresh)))];
+    const packed = files.map(([name, text]) => ({
+      name: `hsds/${name}`,
+      content: Buffer.from(text),
+    }));
+    const path = file('tabellen.zip', zipOf(packed));
+    const report = await catalogueImport(at(fresh), path, NOW);
+    const lines = report.flatMap(({ records }) => records);
+    expect(
+      lines.filter(({ id }) => isOfficial(id ?? '')).map(({ status }) => status),
+    ).not.toContain('refused');
+    const after = (await exported(fresh)).filter(({ id }) => isOfficial(id));
+    expect(leavesOf(after)).toEqual(leavesOf(before));
+  },
+  MUCH,
+);
 
 const isOfficial = (id: string) => id === 'ac148810-d857-441c-9679-408f346de14b';
 
