@@ -23,6 +23,7 @@ export const load = (async ({ locals, cookies, url }) => {
     snelWeg: locals.gemeente.snelWeg,
     planOpen,
     sessie: planOpen ? await openSession(locals.api) : null,
+    eigenApparaat: cookies.get('eigen') === 'ja',
     groot: cookies.get('tekst') === 'groot',
     titel: '',
   };

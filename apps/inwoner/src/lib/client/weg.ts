@@ -23,11 +23,13 @@ export async function wipe(): Promise<void> {
   await Promise.all(workers.map((worker) => worker.unregister()));
 }
 
+const exit = () => document.querySelector<HTMLAnchorElement>('a[data-snel-weg]');
+
 /** The button, three times Shift, and never a page out of the browser's memory after Back. */
 export function watchExit(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-snel-weg]');
-  if (!link) return;
-  link.addEventListener('click', (event) => {
+  document.addEventListener('click', (event) => {
+    const link = exit();
+    if (!link || !(event.target instanceof Node) || !link.contains(event.target)) return;
     event.preventDefault();
     leave(link);
   });
@@ -35,7 +37,8 @@ export function watchExit(): void {
   document.addEventListener('keyup', ({ key, timeStamp }) => {
     const recent = shifts.filter((at) => timeStamp - at < WITHIN_MS);
     shifts = key === 'Shift' ? [...recent, timeStamp] : [];
-    if (shifts.length >= TIMES) leave(link);
+    const link = exit();
+    if (link && shifts.length >= TIMES) leave(link);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
