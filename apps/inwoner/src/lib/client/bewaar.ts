@@ -3,6 +3,7 @@ import { saveText } from '@keukentafel/ui/saveText';
 import { isControl, touched } from '@keukentafel/ui/touched';
 import { SAVED } from './sessie.ts';
 import { readAnswer } from './answer.ts';
+import { draftOf } from './concept.ts';
 import type { Shown } from './pagina.ts';
 import { send, staysHere } from './verstuur.ts';
 
@@ -10,6 +11,7 @@ import { send, staysHere } from './verstuur.ts';
 export function watch(form: HTMLFormElement, shown: Shown): void {
   const status = form.querySelector<HTMLElement>('.bewaard');
   const code = form.querySelector<HTMLElement>('[data-code]');
+  const draft = draftOf(form, shown);
   const options = { action: '?/bewaar', read: readAnswer, omit: ['code'] };
   const saver = new FormSaver(options, (stand) => {
     if (status) {
@@ -18,7 +20,9 @@ export function watch(form: HTMLFormElement, shown: Shown): void {
       if (status.textContent !== words) status.textContent = words;
     }
     if (code && stand.status === 401) code.hidden = false;
-    if (stand.state === 'opgeslagen') document.dispatchEvent(new Event(SAVED));
+    if (stand.state !== 'opgeslagen') return;
+    draft.saved();
+    document.dispatchEvent(new Event(SAVED));
   });
   shown.signal.addEventListener('abort', saver.attach(form));
   if (typedEarly(form)) form.dispatchEvent(new Event('input'));

@@ -1,11 +1,13 @@
 /** The page in view: what watches it stops by `signal` when `show` puts another in its place. */
 export interface Shown {
   signal: AbortSignal;
+  /** Whether this page answers a form: then it shows what was typed, and what is the matter with it. */
+  answer: boolean;
   show: (page: Document) => void;
 }
 
 /** Watches this page, and each page that the server answers a form with. */
-export function begin(watch: (shown: Shown) => void): void {
+export function begin(watch: (shown: Shown) => void, answer = false): void {
   const stop = new AbortController();
   const show = (page: Document): void => {
     stop.abort();
@@ -15,7 +17,7 @@ export function begin(watch: (shown: Shown) => void): void {
     (
       document.querySelector<HTMLElement>('[autofocus]') ?? document.getElementById('inhoud')
     )?.focus();
-    begin(watch);
+    begin(watch, true);
   };
-  watch({ signal: stop.signal, show });
+  watch({ signal: stop.signal, answer, show });
 }

@@ -3,6 +3,7 @@ import { stamp } from '@keukentafel/ui/mutatie';
 const NIET_VERSTUURD =
   'Nog niet verstuurd. Uw tekst staat nog op dit scherm. Probeer het zo nog een keer.';
 const TE_GROOT = 'Niet verstuurd: de tekst is te lang. Maak de tekst korter.';
+const TYPED = 'textarea:not([readonly]), input:not([readonly]):not([type=hidden])';
 const PATIENCE_MS = 60_000;
 
 const busy = new WeakSet<HTMLFormElement>();
@@ -33,6 +34,7 @@ export function send(
   const action = actionOf(form, submitter).href;
   const body = new FormData(form, submitter);
   stamp(form, body, action);
+  const release = hold(form);
   const request = new XMLHttpRequest();
   request.open('POST', action);
   // Parsed by the browser without running anything, so that no HTML is made of text here.
@@ -42,6 +44,7 @@ export function send(
   request.setRequestHeader('x-blijf', 'ja');
   request.onloadend = () => {
     busy.delete(form);
+    release();
     const to = request.getResponseHeader('x-naar');
     if (to) return location.assign(to);
     const page = request.responseXML;
@@ -49,6 +52,15 @@ export function send(
     else tell(form, request.status === 413 ? TE_GROOT : NIET_VERSTUURD);
   };
   request.send(body);
+}
+
+/** While it is on its way nothing is typed that would go under with the answer. */
+function hold(form: HTMLFormElement): () => void {
+  const open = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TYPED)];
+  for (const field of open) field.readOnly = true;
+  return () => {
+    for (const field of open) field.readOnly = false;
+  };
 }
 
 /** Says under the form why nothing happened, and goes there: it may be off the screen. */

@@ -1,3 +1,5 @@
+import { deviceId } from './kluis.ts';
+
 const TIMES = 3;
 const WITHIN_MS = 2_000;
 
@@ -51,10 +53,20 @@ export function watchWipe(form: HTMLFormElement): void {
     if (form.dataset['klaar']) return;
     event.preventDefault();
     form.dataset['klaar'] = 'ja';
-    void wipe()
+    void nameDevice(form)
+      .then(wipe)
       .catch(() => undefined)
       .then(() => (navigator.onLine ? form.requestSubmit() : showWiped(form)));
   });
+}
+
+/** Which device this is, so that the server can forget its key as well. */
+async function nameDevice(form: HTMLFormElement): Promise<void> {
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = 'apparaat';
+  field.value = (await deviceId().catch(() => null)) ?? '';
+  form.append(field);
 }
 
 function showWiped(form: HTMLFormElement): void {
