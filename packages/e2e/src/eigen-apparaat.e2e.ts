@@ -42,7 +42,7 @@ async function typesOffline(inwoner: Inwoner, question: string): Promise<void> {
   const { page } = inwoner;
   const key = page.waitForResponse(/apparaat\/sleutel/);
   await page.goto(question);
-  await key;
+  await (await key).finished();
   await page.context().setOffline(true);
   await page.getByLabel(GOED).fill(TEKST);
   await expect(inwoner.status('geen verbinding')).toBeVisible();
