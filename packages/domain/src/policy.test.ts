@@ -40,6 +40,7 @@ const MAG: [string, string[]][] = [
   ['consulent.sessie.ik', ['consulent', 'teamleider', 'redacteur', 'beheerder']],
   ['consulent.werkvoorraad.lijst', ['consulent', 'teamleider']],
   ['consulent.zaak.open', ['consulent', 'teamleider']],
+  ['consulent.zaak.bevoegdheid', ['consulent', 'teamleider']],
   ['consulent.weging.bevinding', ['consulent', 'teamleider']],
   ['consulent.besluit.neem', ['consulent', 'teamleider']],
   ['GET /healthz', Object.keys(ACTORS)],
