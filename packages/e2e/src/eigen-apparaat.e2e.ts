@@ -40,7 +40,10 @@ async function makesOwn(inwoner: Inwoner): Promise<void> {
 /** Types on the screen of a question while there is no connection. */
 async function typesOffline(inwoner: Inwoner, question: string): Promise<void> {
   const { page } = inwoner;
-  const key = page.waitForResponse(/apparaat\/sleutel/);
+  // The page before this one asks for the key as well.
+  const key = page.waitForResponse(
+    (answer) => answer.url().endsWith('/apparaat/sleutel') && answer.frame().url() === question,
+  );
   await page.goto(question);
   await (await key).finished();
   await page.context().setOffline(true);

@@ -57,7 +57,8 @@ export class Inwoner {
     await this.page.getByLabel('Vul uw code in').fill(code);
     const answered = this.page.waitForResponse((answer) => answer.request().method() === 'POST');
     await this.press('Open mijn plan');
-    await answered;
+    if ([204, 303].includes((await answered).status()))
+      await this.page.waitForURL(({ pathname }) => pathname !== '/verder');
   }
 
   async fill(antwoord: Antwoord): Promise<void> {
