@@ -14,6 +14,7 @@ const DADEN: Readonly<Record<string, string>> = {
   'consulent.verslag.verstrek': 'heeft u het verslag gegeven',
   'consulent.aanvraag.legVast': 'heeft uw aanvraag vastgelegd',
   'consulent.besluit.neem': 'heeft het besluit vastgelegd',
+  'consulent.bewaren.beslis': 'heeft beslist over het vernietigen van uw gegevens',
   'consulent.nood.begin': 'heeft uw zaak geopend met de noodprocedure',
   'consulent.toezicht.overzicht': 'heeft gecontroleerd wie uw zaak opende',
   'consulent.toezicht.akkoord': 'gaf akkoord voor werk in de noodprocedure',

@@ -21,3 +21,5 @@ export interface Gevolg {
 export type Voorstel = Answer<Consulent['redactie']['voorstel']>;
 export type KaartAanbod = Answer<Consulent['redactie']['aanbod']>;
 export type Proef = Answer<Consulent['thesaurus']['proef']>;
+export type Binnenkort = Answer<Consulent['bewaren']['binnenkort']>;
+export type Bewaarplicht = Answer<Consulent['bewaren']['overzicht']>['plichten'][number];

@@ -1,6 +1,7 @@
 import { EENHEDEN_BESLUIT, LETTERS, UITKOMSTEN_BESLUIT, VORMEN } from '@keukentafel/domain/zaak';
 import type { AppRouter } from '@keukentafel/api';
 import type { inferRouterOutputs } from '@trpc/server';
+import { bewarenView } from '#lib/server/bewaren.ts';
 import { klokView } from '#lib/server/klokken.ts';
 
 type Volg = inferRouterOutputs<AppRouter>['inwoner']['zaak']['volg'];
@@ -35,8 +36,9 @@ const verslagView = ({ verstrektOp, alineas, reactietermijn }: NonNullable<Volg[
 });
 
 /** The case as its page shows it: words instead of codes. */
-export const caseView = ({ klokken, verslag, besluit, ...zaak }: Volg) => ({
+export const caseView = ({ klokken, verslag, besluit, bewaren, verzoek, ...zaak }: Volg) => ({
   ...zaak,
+  bewaren: bewarenView({ bewaren, verzoek }),
   klokken: klokken.map(klokView),
   verslag: verslag && verslagView(verslag),
   besluit: besluit && besluitView(besluit),

@@ -32,6 +32,7 @@ export const load = (async (event) => {
       plichten: plichtenOf(zaak),
       mogelijk: mogelijkOf(zaak),
       tijdlijn: tijdlijnOf(zaak),
+      bewaren: zaak.bewaren,
       medewerkers: medewerkers ?? [],
     },
   };
