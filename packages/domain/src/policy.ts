@@ -11,6 +11,7 @@ import {
   meeschrijven,
   nood,
   type PolicyRow,
+  privacy,
   publiek,
   redactie,
   sessie,
@@ -128,6 +129,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.toezicht.akkoord': leiding,
   'consulent.toezicht.beoordeel': leiding,
   'consulent.toezicht.signaalGezien': leiding,
+  'consulent.privacy.maanden': privacy,
   'consulent.catalogus.tellingen': redactie,
   'consulent.redactie.lijst': redactie,
   'consulent.redactie.voorstellen': redactie,
@@ -204,6 +206,7 @@ export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
   'audit.anker': systeem,
   'redactie.dag': systeem,
   'bewaren.ronde': systeemVerwerkt,
+  berichten: systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */

@@ -23,3 +23,4 @@ export type KaartAanbod = Answer<Consulent['redactie']['aanbod']>;
 export type Proef = Answer<Consulent['thesaurus']['proef']>;
 export type Binnenkort = Answer<Consulent['bewaren']['binnenkort']>;
 export type Bewaarplicht = Answer<Consulent['bewaren']['overzicht']>['plichten'][number];
+export type Noodprocedure = Answer<Consulent['nood']['mijn']>['lopend'][number];
