@@ -4,7 +4,7 @@ import { auditOf, cutPower } from './crash/cut.ts';
 import { pick } from './crash/faults.ts';
 import { gather } from './crash/people.ts';
 import { openWorld, type World } from './crash/world.ts';
-import { differences, write, type Model, type Tally } from './crash/writer.ts';
+import { differences, noTally, write, type Model, type Tally } from './crash/writer.ts';
 import { command } from './kit/command.ts';
 import type { Proof, ProofRun } from './kit/proof.ts';
 
@@ -14,23 +14,34 @@ type Size = {
   cuts: number;
   writes: number;
   megabytes: number;
+  /** Milliseconds between two saves of one person, at most. */
+  think: number;
   /** How soon it must be back; not judged where other work shares the machine. */
   back: number | null;
 };
 
 export const SIZES = {
-  short: { residents: 6, faults: 8, cuts: 1, writes: 50, megabytes: 400, back: null },
-  long: { residents: 200, faults: 620, cuts: 25, writes: 100_000, megabytes: 3_000, back: 5_000 },
+  short: { residents: 6, faults: 8, cuts: 1, writes: 50, megabytes: 400, think: 0, back: null },
+  long: {
+    residents: 200,
+    faults: 620,
+    cuts: 25,
+    writes: 100_000,
+    megabytes: 4_000,
+    think: 1_500,
+    back: 5_000,
+  },
 } as const satisfies Record<string, Size>;
 
 const GIVE_UP_MS = 120_000;
 
 /** Until somebody was told again that a text was saved. */
-const untilSaved = async (tally: Tally): Promise<number> => {
+const untilSaved = async (tally: Tally, after: string): Promise<number> => {
   const start = performance.now();
   const before = tally.acknowledged;
   while (tally.acknowledged === before) {
-    if (performance.now() - start > GIVE_UP_MS) throw new Error('nothing was saved any more');
+    if (performance.now() - start > GIVE_UP_MS)
+      throw new Error(`nothing was saved any more after ${after}; last answer: ${tally.last}`);
     await sleep(10);
   }
   return performance.now() - start;
@@ -49,7 +60,7 @@ const breakThings = async (
   for (let turn = 0; turn < size.faults || tally.acknowledged < size.writes; turn += 1) {
     const fault = pick(turn, proof.random);
     await fault.make(world, proof.random);
-    const back = await untilSaved(tally);
+    const back = await untilSaved(tally, fault.name);
     counts.by.set(fault.name, (counts.by.get(fault.name) ?? 0) + 1);
     if (fault.kind === 'kill') {
       counts.kills += 1;
@@ -90,11 +101,13 @@ export const run: ProofRun<Size> = async (proof, size) => {
   const { tell, must, random } = proof;
   const world = await openWorld(size.megabytes);
   const call = overNetwork(world.url, world.serviceKey);
-  const tally: Tally = { acknowledged: 0, unanswered: 0, turnedAway: 0, wrong: [] };
+  const tally = noTally();
   const until = { done: false };
   try {
     const models = await gather(world, call, size.residents);
-    const writing = models.map((model) => write(call, model, { random, tally, until }));
+    const writing = models.map((model) =>
+      write(call, model, { random, tally, until, think: size.think }),
+    );
     const counts = await breakThings(proof, size, { world, models, tally });
     until.done = true;
     await Promise.all(writing);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { overNetwork } from './crash/client.ts';
 import { gather } from './crash/people.ts';
 import { openWorld, type World } from './crash/world.ts';
@@ -15,28 +14,23 @@ type Size = {
   rate: Rate;
   overload: number;
   slow: number;
-  soakSeconds: number;
   /** Times are judged on quiet cores only. */
   judge: boolean;
 };
 
 export const SIZES = {
   short: {
-    ...{ dossiers: 200, lines: 2_000, residents: 12, overload: 2, slow: 30, soakSeconds: 0 },
+    ...{ dossiers: 200, lines: 2_000, residents: 12, overload: 2, slow: 30 },
     ...{ rate: { saves: 2, reads: 8, seconds: 3 }, judge: false },
   },
   long: {
     ...{ dossiers: 10_000, lines: 500_000, residents: 375, overload: 60, slow: 300 },
-    ...{ rate: { saves: 25, reads: 100, seconds: 600 }, soakSeconds: 7_200, judge: true },
+    ...{ rate: { saves: 25, reads: 100, seconds: 600 }, judge: true },
   },
 } as const satisfies Record<string, Size>;
 
 const P95_MS = 300;
 const TIMES = 4;
-
-const rssOf = ({ pids }: World): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pids.api()}/status`, 'utf8'))?.[1] ?? 0) /
-  1024;
 
 type At = { proof: Proof; size: Size; world: World; run: (rate: Rate) => Promise<Measured> };
 
@@ -84,16 +78,6 @@ const slowly = async ({ proof, size, world, run }: At, before: number): Promise<
   );
 };
 
-const soak = async ({ proof, size, world, run }: At): Promise<void> => {
-  if (size.soakSeconds === 0) return;
-  const rate = { saves: 5, reads: 20 };
-  await run({ ...rate, seconds: size.soakSeconds / 4 }); // warming up
-  const [first, hours] = [rssOf(world), (size.soakSeconds * 0.75) / 3_600];
-  await run({ ...rate, seconds: size.soakSeconds * 0.75 });
-  const slope = Math.round((rssOf(world) / first - 1) * (1_000 / hours)) / 10;
-  proof.must('growth of memory per hour (%)', slope, '≤ 1', slope <= 1);
-};
-
 /** A filled database, people who come at their own pace, four times too many of them, slow ones. */
 export const run: ProofRun<Size> = async (proof, size) => {
   const world = await openWorld(size.judge ? 6_000 : 600);
@@ -107,7 +91,6 @@ export const run: ProofRun<Size> = async (proof, size) => {
     const before = await usual(at);
     await overload(at, before);
     await slowly(at, before);
-    await soak(at);
   } finally {
     await world.stop();
   }

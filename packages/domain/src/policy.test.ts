@@ -41,6 +41,7 @@ const MAG: [string, string[]][] = [
   ['consulent.sessie.ik', ['consulent', 'teamleider', 'redacteur', 'beheerder', 'fg']],
   ['consulent.werkvoorraad.lijst', ['consulent', 'teamleider']],
   ['consulent.zaak.open', ['consulent', 'teamleider']],
+  ['consulent.zaak.bevoegdheid', ['consulent', 'teamleider']],
   ['consulent.weging.bevinding', ['consulent', 'teamleider']],
   ['consulent.besluit.neem', ['consulent', 'teamleider']],
   ['consulent.privacy.maanden', ['fg']],

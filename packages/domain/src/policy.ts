@@ -106,6 +106,7 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'consulent.werkvoorraad.medewerkers': { ...teamLijst, log: 'geen' },
   'consulent.zaak.open': inzage,
   'consulent.zaak.wijsToe': team,
+  'consulent.zaak.bevoegdheid': team,
   'consulent.zaak.stap': { ...teamOfNood, toestanden: 'alle' },
   'consulent.afspraak.plan': teamOfNood,
   'consulent.afspraak.annuleer': teamOfNood,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import afweging from '../examples/older/afweging-1.json' with { type: 'json' };
 import instellingen from '../examples/older/instellingen-1.json' with { type: 'json' };
 import plan from '../examples/older/plan-0.json' with { type: 'json' };
-import zaak from '../examples/older/zaak-0.json' with { type: 'json' };
+import zaak0 from '../examples/older/zaak-0.json' with { type: 'json' };
+import zaak from '../examples/older/zaak-1.json' with { type: 'json' };
 import { DomainError } from './errors.ts';
 import { INSTELLINGEN_VERSIE, readInstellingen } from './instellingen/index.ts';
 import { assessDocument, DOCUMENT_VERSIE } from './ladder/index.ts';
@@ -72,7 +73,9 @@ test('what an older document did not ask stays unknown, and is asked for', () =>
     behoeften: [{ omschrijving: 'het huis schoon' }],
   });
   expect(readPlan(planDocument(readPlan(plan)))).toEqual(readPlan(plan));
-  expect(readZaak(zaak)).toMatchObject({ klachten: [], vernietigingGevraagdOp: null, eerder: [] });
+  expect(readZaak(zaak0)).toMatchObject({ klachten: [], vernietigingGevraagdOp: null, eerder: [] });
+  for (const old of [zaak0, zaak])
+    expect(readZaak(old)).toMatchObject({ bevoegd: null, bevoegdOp: null, verblijfOp: null });
   expect(readZaak(zaakDocument(readZaak(zaak)))).toEqual(readZaak(zaak));
   expect(readInstellingen(instellingen).versies[0]?.klachtCommissie).toBe(false);
   const { procedure, afwegingen } = assessDocument(afweging);

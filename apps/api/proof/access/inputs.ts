@@ -27,6 +27,10 @@ export const inputFor = (path: string, id: string, colleague: string): unknown =
   const inputs: Record<string, unknown> = {
     'consulent.zaak.open': { id },
     'consulent.zaak.wijsToe': { ...zaak, medewerkerId: colleague },
+    'consulent.zaak.bevoegdheid': {
+      ...zaak,
+      bevoegdheid: { soort: 'opvang', woonplaats: null, bron: '', verblijf: null },
+    },
     'consulent.zaak.stap': { ...zaak, gebeurtenis: 'bevestigen' },
     'consulent.afspraak.plan': {
       ...{ ...zaak, begin: '2026-12-01T10:00', duurMinuten: 60, plaats: 'x', wie: 'x' },
@@ -56,7 +60,7 @@ export const inputFor = (path: string, id: string, colleague: string): unknown =
     'consulent.verslag.verstrek': zaak,
     'consulent.aanvraag.legVast': { ...zaak, op: today, toelichting: '' },
     'consulent.besluit.neem': { ...zaak, besluit },
-    'consulent.besluit.herzie': { ...zaak, besluit },
+    'consulent.besluit.herzie': { ...zaak, besluit: { ...besluit, herzienGrond: 'c' } },
     'consulent.bewaren.beslis': zaak,
     'consulent.document.lijst': { id },
     'consulent.document.verwijder': { id, documentId: HUIS },

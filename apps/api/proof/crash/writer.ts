@@ -15,7 +15,15 @@ export type Tally = {
   unanswered: number;
   turnedAway: number;
   wrong: string[];
+  /** What the last save was answered, for when nothing is saved any more. */
+  last: string;
 };
+
+/** Nothing was asked yet. */
+export const noTally = (): Tally => ({
+  ...{ acknowledged: 0, unanswered: 0, turnedAway: 0 },
+  ...{ wrong: [], last: '' },
+});
 
 const SENTENCE = 'Ik red het niet meer alleen en mijn dochter komt op dinsdag. ';
 
@@ -33,6 +41,7 @@ const isStartOf = (stored: string, tekst: string): boolean =>
 const judge = ({ status, fout, stored }: Saved, model: Model, tally: Tally): 'again' | 'done' => {
   const { open } = model;
   if (!open) return 'done';
+  tally.last = `${status} ${fout ?? ''}`;
   if (!stored) {
     if (status === 0) tally.unanswered += 1;
     else if (status === 429 || status === 503) tally.turnedAway += 1;
@@ -53,15 +62,22 @@ const next = ({ holder, told }: Model, random: () => number): string => {
     : first;
 };
 
-export type Load = { random: () => number; tally: Tally; until: { done: boolean } };
+export type Load = {
+  random: () => number;
+  tally: Tally;
+  until: { done: boolean };
+  /** How long a person thinks at most before the next save, in ms. */
+  think: number;
+};
 
 /**
  * Types and saves until told to stop, and then until the last save has its answer. A save without
  * answer is sent again under the same number: it must count once, whatever happened to it before.
  */
 export const write = async (call: Call, model: Model, load: Load): Promise<void> => {
-  const { random, tally, until } = load;
+  const { random, tally, until, think } = load;
   while (!until.done) {
+    await sleep(random() * think);
     const key = next(model, random);
     const versie = (model.told.get(key)?.versie ?? 0) + 1;
     const wish = { versie, tekst: textFor(random) };

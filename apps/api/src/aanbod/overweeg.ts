@@ -11,6 +11,7 @@ import type { Tx } from '../db/database.ts';
 import { Verouderd } from '../errors.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
 import { afwegingOf, bevindingSleutel, wegingOf } from '../zaak/behoeften.ts';
+import { voorafVan } from '../zaak/bevoegdheid.ts';
 import { openRecords, putRecord } from '../zaak/records.ts';
 import { assertNeed, inDossier } from '../zaak/weging.ts';
 
@@ -62,8 +63,9 @@ const once = (ctx: MedewerkerContext, input: Overwogen) =>
     });
     if (written instanceof Verouderd) return written;
     const others = weging.bevindingen.filter((one) => one.trede !== trede);
+    const vooraf = voorafVan(records, ctx.today);
     const now = { ...weging, bevindingen: [...others, inhoud] };
-    return { trede, versie: written.versie, afweging: afwegingOf(ctx, feiten, now) };
+    return { trede, versie: written.versie, afweging: afwegingOf(ctx, feiten, now, vooraf) };
   });
 
 /** @throws DomainError nietGevonden when this municipality has no such offer any more. */

@@ -18,9 +18,9 @@ const readModel = async (): Promise<Record<string, unknown>> => {
   const modules = await Promise.all(
     files.map((name): Promise<object> => import(/* @vite-ignore */ new URL(name, SOURCE).href)),
   );
-  const all = modules.flatMap((one) => Object.entries(one));
+  const all = modules.flatMap((one): [string, unknown][] => Object.entries(one));
   return Object.fromEntries(
-    all.flatMap(([name, value]) => {
+    all.flatMap(([name, value]): [string, unknown][] => {
       if (is(value, Table)) return [[getTableName(value), value]];
       return is(value, PgSchema) ? [[name, value]] : [];
     }),

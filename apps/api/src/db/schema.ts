@@ -38,6 +38,7 @@ export const RECORD_SOORTEN = [
   'aanvraag',
   'besluit',
   'notitie',
+  'bevoegdheid',
 ] as const;
 
 /** A municipality: the tenant. Its row is public (name, hosts, theme); nobody's data is in it. */

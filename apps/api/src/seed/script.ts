@@ -5,6 +5,7 @@ import { neemBesluit } from '../zaak/besluit.ts';
 import { open } from '../zaak/dossier.ts';
 import { geenAanvraag, trekIn, volg, vraagAan } from '../zaak/inwoner.ts';
 import { assign, change, dayOf, planVisit, staffOn, steps, type Play } from './play.ts';
+import { forward, livesHere } from './woonplaats.ts';
 import { addNeed, draft, give, giveAtOnce, weigh } from './talk.ts';
 
 /** The road most cases take; other states leave it somewhere. */
@@ -28,7 +29,7 @@ type Later = Gebeurtenis | readonly [Gebeurtenis, number];
 /** Where a state leaves the road, and the steps of staff that do it. */
 const EXITS: Partial<Record<Toestand, { na: OnRoad; stappen?: readonly Later[] }>> = {
   tijdelijkVerstrekt: { na: 'bevestigd' },
-  doorgezonden: { na: 'bevestigd', stappen: ['doorzenden'] },
+  doorgezonden: { na: 'bevestigd' },
   ingetrokken: { na: 'bevestigd' },
   beeindigd: { na: 'inOnderzoek', stappen: ['beeindigen'] },
   wachtOpAdvies: { na: 'gesprekGevoerd', stappen: ['adviesVragen'] },
@@ -67,6 +68,7 @@ export const playCase = async (play: Play): Promise<void> => {
     const [gebeurtenis, days] = typeof later === 'string' ? [later, 0] : later;
     await steps(play, EXIT_DAYS[exit?.na ?? goal](start) + days, [gebeurtenis]);
   }
+  if (toestand === 'doorgezonden') await forward(play, 2);
   if (toestand === 'tijdelijkVerstrekt') await giveAtOnce(play, 2);
   if (toestand === 'ingetrokken') await resident(play, 3, (ctx) => trekIn(ctx, ''));
   if (toestand === 'afgeslotenZonderAanvraag')
@@ -117,6 +119,7 @@ const SCENES: Record<OnRoad, Scene> = {
   gesprekGevoerd: async (play, start) => {
     const done = ['identiteitVastgesteld', 'pgbUitgelegd', 'gesprekGevoerd'] as const;
     await steps(play, start + 9, done);
+    await livesHere(play, start + 9);
     await addNeed(play, start + 9);
     const half = play.spec.toestand === 'gesprekGevoerd' || play.spec.toestand === 'wachtOpAdvies';
     await weigh(play, start + 10, half);

@@ -3,6 +3,7 @@ import { draftReport, gedekteLetters, type Alinea } from '@keukentafel/domain/za
 import type { Tx } from '../db/database.ts';
 import { Verouderd } from '../errors.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
+import { voorafVan } from '../zaak/bevoegdheid.ts';
 import { afwegingOf, behoeftenOf, wegingOf } from '../zaak/behoeften.ts';
 import { changeOwn, stepped, type ZaakVersie } from '../zaak/dossier.ts';
 import { meldingOf } from '../zaak/dossierView.ts';
@@ -38,10 +39,12 @@ export const maak = async (
 const drafted = (ctx: MedewerkerContext, { feiten }: ZaakRow, records: Records): Alinea[] => {
   const behoeften = behoeftenOf(records).map(({ bron: _bron, versie: _versie, ...rest }) => rest);
   const wegingen = behoeften.map(({ id }) => wegingOf(records, id));
+  const vooraf = voorafVan(records, ctx.today);
   const { naam, instellingen } = ctx.gemeente;
   return draftReport({
     ...{ plan: handedIn(records).plan, melding: meldingOf(records), feiten, behoeften, wegingen },
-    afwegingen: wegingen.map((weging) => afwegingOf(ctx, feiten, weging)),
+    bevoegdheid: records.one('bevoegdheid')?.inhoud ?? null,
+    afwegingen: wegingen.map((weging) => afwegingOf(ctx, feiten, weging, vooraf)),
     gemeente: { naam, clientondersteuning: instellingen.clientondersteuning },
   });
 };

@@ -1,4 +1,10 @@
-import { assess, type Afweging, type Bevinding, type Weging } from '@keukentafel/domain/ladder';
+import {
+  assess,
+  type Afweging,
+  type Bevinding,
+  type Blokkade,
+  type Weging,
+} from '@keukentafel/domain/ladder';
 import { planFrom, type Behoefte } from '@keukentafel/domain/plan';
 import type { ZaakFeiten } from '@keukentafel/domain/zaak';
 import { beleidOp } from '../gemeente/beleid.ts';
@@ -61,4 +67,5 @@ export const afwegingOf = (
   { gemeente, today }: Pick<Base, 'gemeente' | 'today'>,
   { gemeldOp }: ZaakFeiten,
   weging: Weging,
-): Afweging => assess(weging, { today, instellingen: beleidOp(gemeente, gemeldOp).ladder });
+  vooraf: readonly Blokkade[],
+): Afweging => assess(weging, { today, vooraf, instellingen: beleidOp(gemeente, gemeldOp).ladder });

@@ -1,7 +1,8 @@
 import { FUNCTIES } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
-import type { Besluit } from '@keukentafel/domain/zaak';
+import type { Besluit, Herziening } from '@keukentafel/domain/zaak';
 import type { Tx } from '../db/database.ts';
+import { verblijfIn } from './bevoegdheid.ts';
 import { Verouderd } from '../errors.ts';
 import type { MedewerkerContext } from './actor.ts';
 import { changeOwn, stepped, type ZaakVersie } from './dossier.ts';
@@ -28,16 +29,17 @@ export const legAanvraagVast = (
  */
 export const neemBesluit = (
   ctx: MedewerkerContext,
-  input: ZaakVersie & { besluit: Besluit },
-): Promise<ZaakStand> => decide(ctx, input, 'beslissen');
+  { besluit, ...zaak }: ZaakVersie & { besluit: Besluit },
+): Promise<ZaakStand> =>
+  decide(ctx, { ...zaak, besluit: { ...besluit, herzienGrond: null } }, 'beslissen');
 
 /**
- * Revises or withdraws a decision (Wmo 2015 art. 2.3.10): a new decision with its own reasons,
+ * Revises or withdraws a decision on a ground of Wmo 2015 art. 2.3.10 lid 1: a new decision with its own reasons,
  * announcement and objection. The earlier one stays in the history of the case.
  */
 export const herzieBesluit = (
   ctx: MedewerkerContext,
-  input: ZaakVersie & { besluit: Besluit },
+  input: ZaakVersie & { besluit: Herziening },
 ): Promise<ZaakStand> => decide(ctx, input, 'herzien');
 
 const decide = (
@@ -48,8 +50,10 @@ const decide = (
   changeOwn(ctx, input, async (tx, zaak, dossier) => {
     const { naam, functie } = ctx.medewerker;
     const besluit = { ...input.besluit, door: naam, doorFunctie: FUNCTIES[functie] };
-    const { beslotenOp, bekendgemaaktOp, uitkomst } = besluit;
-    const decided = await stepped(tx, ctx, zaak, gebeurtenis, { op: beslotenOp, uitkomst });
+    const { beslotenOp, bekendgemaaktOp, uitkomst, herzienGrond } = besluit;
+    const told = { op: beslotenOp, uitkomst, ...verblijfIn(await openRecords(tx, dossier)) };
+    const grond = herzienGrond ? { herzienGrond } : {};
+    const decided = await stepped(tx, ctx, zaak, gebeurtenis, { ...told, ...grond });
     const written = await put(tx, ctx, dossier, { soort: 'besluit', inhoud: besluit });
     if (written || decided instanceof Verouderd || !bekendgemaaktOp) return written ?? decided;
     return stepped(tx, ctx, decided, 'bekendmaken', { op: bekendgemaaktOp });

@@ -1,4 +1,11 @@
-import { Bevinding, BevindingTrede, Eis, Mantelzorger, Spoed } from '@keukentafel/domain/ladder';
+import {
+  Bevinding,
+  BevindingTrede,
+  BevoegdheidInvoer,
+  Eis,
+  Mantelzorger,
+  Spoed,
+} from '@keukentafel/domain/ladder';
 import { Leefgebied } from '@keukentafel/domain/plan';
 import { optionalText, safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
@@ -6,6 +13,7 @@ import {
   Besluit,
   Gebeurtenis,
   GRONDEN_BEWAREN,
+  Herziening,
   REDENEN_EINDE,
   UITKOMSTEN_BESLUIT,
   Vernietiging,
@@ -14,6 +22,7 @@ import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
 import * as afspraak from './afspraak.ts';
 import * as besluit from './besluit.ts';
+import { stelVast } from './bevoegdheid.ts';
 import * as dossier from './dossier.ts';
 import { verstrekSpoed } from './spoed.ts';
 import * as weging from './weging.ts';
@@ -38,6 +47,7 @@ const Gegevens = z.strictObject({
   uitkomst: z.enum(keys(UITKOMSTEN_BESLUIT)).optional(),
   reden: z.enum(keys(REDENEN_EINDE)).optional(),
   klacht: z.int().min(0).max(99).optional(),
+  ingelichtOp: Day.optional(),
   vernietiging: Vernietiging.shape.uitkomst.optional(),
   grond: z.enum(keys(GRONDEN_BEWAREN)).optional(),
 });
@@ -47,6 +57,9 @@ export const zaakRouter = router({
   wijsToe: medewerkerProcedure
     .input(ZaakVersie.extend({ medewerkerId: z.uuid() }))
     .mutation(({ ctx, input }) => dossier.wijsToe(ctx, input)),
+  bevoegdheid: medewerkerProcedure
+    .input(ZaakVersie.extend({ bevoegdheid: BevoegdheidInvoer }))
+    .mutation(({ ctx, input }) => stelVast(ctx, input)),
   stap: medewerkerProcedure
     .input(
       ZaakVersie.extend({
@@ -112,6 +125,6 @@ export const besluitRouter = router({
     .input(ZaakVersie.extend({ besluit: Besluit }))
     .mutation(({ ctx, input }) => besluit.neemBesluit(ctx, input)),
   herzie: medewerkerProcedure
-    .input(ZaakVersie.extend({ besluit: Besluit }))
+    .input(ZaakVersie.extend({ besluit: Herziening }))
     .mutation(({ ctx, input }) => besluit.herzieBesluit(ctx, input)),
 });

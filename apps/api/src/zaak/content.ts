@@ -1,4 +1,4 @@
-import { Bevinding, Eis, Mantelzorger, Spoed } from '@keukentafel/domain/ladder';
+import { Bevinding, Bevoegdheid, Eis, Mantelzorger, Spoed } from '@keukentafel/domain/ladder';
 import { Behoefte, Melding, PlanRecord } from '@keukentafel/domain/plan';
 import { Alinea, Besluit, Reactie } from '@keukentafel/domain/zaak';
 import { Day } from '@keukentafel/domain/time';
@@ -49,6 +49,8 @@ export const CONTENT = {
     door: z.enum(['inwoner', 'medewerker']),
   }),
   besluit: Besluit,
+  /** Which municipality must act, and lawful residence: only the conclusion and where it was seen. */
+  bevoegdheid: Bevoegdheid,
   notitie: z.object({ gebeurtenis: tekst, op: Day, tekst, door: tekst }),
 } as const;
 

@@ -9,6 +9,7 @@ import { medewerker } from '../db/schema.ts';
 import { Verouderd } from '../errors.ts';
 import { beleidOp } from '../gemeente/beleid.ts';
 import type { MedewerkerContext } from './actor.ts';
+import { zondDoor } from './doorzenden.ts';
 import { dossierView } from './dossierView.ts';
 import { personOf, teamOf } from './person.ts';
 import { addRecord, openRecords } from './records.ts';
@@ -105,14 +106,22 @@ const isColleague = async (tx: Tx, { gemeenteId, teamId }: ZaakRow, id: string) 
 const ELSEWHERE: readonly Gebeurtenis[] = [
   ...(['gesprekPlannen', 'gesprekVerzetten', 'gesprekAnnuleren'] as const),
   ...(['verslagMaken', 'verslagVerstrekken', 'aanvragen', 'beslissen', 'herzien'] as const),
-  ...(['spoedVerstrekken', 'vernietigingBeslissen'] as const),
+  ...(['spoedVerstrekken', 'bevoegdheidVastgesteld', 'verblijfVastgesteld'] as const),
+  'vernietigingBeslissen',
 ];
 
 type Context = NonNullable<Parameters<typeof step>[2]['context']>;
 /** What some steps need besides their day, such as the day named in a notice of delay. */
 type StapGegevens = Pick<
   Context,
-  'uitstelTot' | 'gepostOp' | 'commissie' | 'verdaging' | 'evaluatieOp' | 'uitkomst' | 'reden'
+  | 'uitstelTot'
+  | 'gepostOp'
+  | 'commissie'
+  | 'verdaging'
+  | 'evaluatieOp'
+  | 'uitkomst'
+  | 'reden'
+  | 'ingelichtOp'
 > & {
   klacht?: number | undefined;
   vernietiging?: Vernietiging['uitkomst'] | undefined;
@@ -145,7 +154,9 @@ export const stap = (
     if (wie === 'inwoner' || ELSEWHERE.includes(gebeurtenis))
       throw new DomainError('stapKanNiet', { zin: `"${naam}" gaat niet met deze knop.`, artikel });
     if (tekst) await addNote(tx, ctx, dossier, { gebeurtenis, op, tekst });
-    return stepped(tx, ctx, zaak, gebeurtenis, { op, ...contextOf(gegevens ?? {}) });
+    const after = await stepped(tx, ctx, zaak, gebeurtenis, { op, ...contextOf(gegevens ?? {}) });
+    if (after instanceof Verouderd || gebeurtenis !== 'doorzenden') return after;
+    return (await zondDoor(tx, ctx, dossier, { op, ingelichtOp: gegevens?.ingelichtOp })) ?? after;
   });
 
 /** A note of staff beside a step: never shown to the resident. */

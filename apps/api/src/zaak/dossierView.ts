@@ -3,6 +3,7 @@ import { zaakVoorConsulent } from '@keukentafel/domain/view';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import { otherGemeente } from '../gemeente/otherGemeente.ts';
 import type { MedewerkerContext } from './actor.ts';
+import { bevoegdheidVan, voorafVan } from './bevoegdheid.ts';
 import { afwegingOf, behoeftenOf, wegingOf } from './behoeften.ts';
 import { handedIn } from './inzending.ts';
 import type { Records } from './records.ts';
@@ -21,6 +22,7 @@ export const dossierView = (
   const plan = handedIn(records);
   const behoeften = behoeftenOf(records);
   const besluit = records.one('besluit')?.inhoud;
+  const vooraf = voorafVan(records, ctx.today);
   const wegingen = behoeften.map(({ id }) => wegingOf(records, id));
   return {
     ...{ id: zaak.id, referentie: zaak.referentie, versie: zaak.versie },
@@ -32,7 +34,8 @@ export const dossierView = (
     afspraak: records.one('afspraak')?.inhoud ?? null,
     behoeften,
     wegingen,
-    afwegingen: wegingen.map((weging) => afwegingOf(ctx, feiten, weging)),
+    afwegingen: wegingen.map((weging) => afwegingOf(ctx, feiten, weging, vooraf)),
+    bevoegdheid: bevoegdheidVan(records),
     verslag: verslagOf(records),
     aanvraag: records.one('aanvraag')?.inhoud ?? null,
     besluit: besluit ? { ...besluit, bekendgemaaktOp: feiten.bekendgemaaktOp } : null,

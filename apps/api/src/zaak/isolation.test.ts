@@ -52,6 +52,14 @@ const CALLS: { name: string; call: (as: Client['consulent'], zaak: string) => Pr
       call: (as, zaak) => as.zaak.wijsToe.mutate({ id: zaak, versie: 1, medewerkerId: NERGENS }),
     },
     {
+      name: 'zaak.bevoegdheid',
+      call: (as, zaak) =>
+        as.zaak.bevoegdheid.mutate({
+          ...{ id: zaak, versie: 1 },
+          bevoegdheid: { soort: 'opvang', woonplaats: null, bron: '', verblijf: null },
+        }),
+    },
+    {
       name: 'zaak.stap',
       call: (as, zaak) => as.zaak.stap.mutate({ id: zaak, versie: 1, gebeurtenis: 'bevestigen' }),
     },
@@ -125,7 +133,10 @@ const CALLS: { name: string; call: (as: Client['consulent'], zaak: string) => Pr
     },
     {
       name: 'besluit.herzie',
-      call: (as, zaak) => as.besluit.herzie.mutate({ id: zaak, versie: 1, besluit }),
+      call: (as, zaak) =>
+        as.besluit.herzie.mutate({
+          ...{ id: zaak, versie: 1, besluit: { ...besluit, herzienGrond: 'c' as const } },
+        }),
     },
   ];
 

@@ -3,6 +3,7 @@ import { refusal, type ZaakFeiten } from '@keukentafel/domain/zaak';
 import type { Tx } from '../db/database.ts';
 import { Verouderd } from '../errors.ts';
 import type { MedewerkerContext } from './actor.ts';
+import { voorafVan } from './bevoegdheid.ts';
 import { afwegingOf, wegingOf } from './behoeften.ts';
 import { changeOwn, stepped, type ZaakVersie } from './dossier.ts';
 import { openRecords, putRecord } from './records.ts';
@@ -32,12 +33,13 @@ export const verstrekSpoed = async (
     assertNeed(records, behoefteId);
     const after = await given(tx, ctx, zaak);
     const weging = wegingOf(records, behoefteId);
+    const vooraf = voorafVan(records, ctx.today);
     const written = await putRecord(tx, dossier, {
       ...{ soort: 'spoed', sleutel: behoefteId, versie: weging.versies.spoed, inhoud: spoed },
       ...{ door: ctx.medewerker.id, op: ctx.now() },
     });
     if (written instanceof Verouderd) return written;
-    made.afweging = afwegingOf(ctx, zaak.feiten, { ...weging, spoed });
+    made.afweging = afwegingOf(ctx, zaak.feiten, { ...weging, spoed }, vooraf);
     return after;
   });
   return { ...stand, ...made };

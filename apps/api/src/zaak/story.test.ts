@@ -288,6 +288,11 @@ test('8b the resident reads the report, answers paragraphs and makes it the appl
   );
 });
 
+const WOONT_HIER = {
+  ...{ soort: 'ondersteuning' as const, woonplaats: 'Voorbeeldstad', bron: 'basisregistratie' },
+  verblijf: { status: 'nederlander' as const, bron: 'paspoort gezien' },
+};
+
 test('14 the decision is the signed-in person’s, and the resident sees it once announced', async () => {
   const besluit = {
     ...{ aard: 'Hulp bij het huishouden', omvang: 1.5, eenheid: 'urenPerWeek' as const },
@@ -296,6 +301,9 @@ test('14 the decision is the signed-in person’s, and the resident sees it once
     ...{ door: 'Iemand Anders', doorFunctie: 'burgemeester' },
     ...{ beslotenOp: day('2026-12-10'), bekendgemaaktOp: null },
   };
+  const unlawful = samira.besluit.neem.mutate({ id, versie: await versie(), besluit });
+  await expect(unlawful).rejects.toThrow('Leg eerst vast welke gemeente bevoegd is.');
+  await samira.zaak.bevoegdheid.mutate({ id, versie: await versie(), bevoegdheid: WOONT_HIER });
   const future = { ...besluit, beslotenOp: day('2026-12-11') };
   await expect(
     samira.besluit.neem.mutate({ id, versie: await versie(), besluit: future }),
@@ -319,6 +327,7 @@ test('15 a decision is revised by a new one (art. 2.3.10), with an objection ter
     ...{ aard: 'Hulp bij het huishouden', omvang: 2, eenheid: 'urenPerWeek' as const },
     ...{ periodeVan: day('2026-12-14'), periodeTot: null, vorm: 'zin' as const },
     ...{ uitkomst: 'toegekend' as const, motivering: 'Er is nu meer nodig.' },
+    herzienGrond: 'c' as const,
     ...{ door: 'Iemand Anders', doorFunctie: 'burgemeester' },
     ...{ beslotenOp: day('2026-12-10'), bekendgemaaktOp: null },
   };
@@ -327,7 +336,12 @@ test('15 a decision is revised by a new one (art. 2.3.10), with an objection ter
   await samira.zaak.stap.mutate({ id, versie: await versie(), gebeurtenis: 'uitvoeren' });
   await samira.besluit.herzie.mutate({ id, versie: await versie(), besluit: herzien });
   const { besluit, feiten } = await samira.zaak.open.query({ id });
-  expect(besluit).toMatchObject({ omvang: 2, door: 'Samira Haddad', bekendgemaaktOp: null });
+  expect(besluit).toMatchObject({
+    herzienGrond: 'c',
+    omvang: 2,
+    door: 'Samira Haddad',
+    bekendgemaaktOp: null,
+  });
   expect(feiten).toMatchObject({ toestand: 'beschikt', bekendgemaaktOp: null });
   expect(feiten.eerder).toContainEqual({ feit: 'bekendgemaaktOp', op: '2026-12-10' });
   expect((await resident.zaak.volg.query()).besluit).toBeNull();

@@ -1,6 +1,7 @@
 import type { Afweging, Weging, Mantelzorger } from '@keukentafel/domain/ladder';
 import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
 import type { BewaarStand } from '../bewaren/stand.ts';
+import type { BevoegdheidStand } from './bevoegdheid.ts';
 import type { PlanVersie } from './inzending.ts';
 import type {
   AlineaVoorInwoner,
@@ -91,6 +92,8 @@ export interface ZaakDossier extends ZaakVoorConsulent {
   planIngediendOp: string | null;
   /** Every hand-in, oldest first; `plan` is the one to work with. */
   planVersies: PlanVersie[];
+  /** Which municipality must act, and lawful residence; null when nobody looked yet. */
+  bevoegdheid: BevoegdheidStand | null;
   /** Set when the postcode lies in another municipality: forward the melding (Awb 2:3). */
   doorzendAdvies: string | null;
   aanvullingen: Aanvulling[];

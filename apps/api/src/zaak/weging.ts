@@ -7,6 +7,7 @@ import type { Tx } from '../db/database.ts';
 import { Verouderd } from '../errors.ts';
 import type { MedewerkerContext } from './actor.ts';
 import { afwegingOf, behoeftenOf, bevindingSleutel, wegingOf } from './behoeften.ts';
+import { voorafVan } from './bevoegdheid.ts';
 import { openRecords, putRecord, type Records, type Write } from './records.ts';
 import { dossierForStaff, zaakOfTeam } from './row.ts';
 import type { Dossier } from './sealed.ts';
@@ -26,10 +27,14 @@ export const inDossier = <T>(
 ): Promise<T> =>
   inGemeente(ctx, async (tx) => {
     const { feiten } = await zaakOfTeam(tx, ctx, id);
-    if (feiten.geslotenOp || feiten.beslotenOp)
+    if (isClosed(feiten))
       throw new DomainError('stapKanNiet', { zin: GESLOTEN, artikel: 'Wmo 2015, artikel 2.3.2' });
     return work(tx, await dossierForStaff(tx, ctx, id), feiten);
   });
+
+/** Weighing ends with the decision; a re-examination opens it again (Wmo 2015 art. 2.3.9). */
+const isClosed = ({ geslotenOp, beslotenOp, toestand }: ZaakFeiten): boolean =>
+  geslotenOp !== null || (beslotenOp !== null && toestand !== 'inHeronderzoek');
 
 const GESLOTEN = 'Het onderzoek is klaar. De afweging kan niet meer veranderen.';
 
@@ -111,7 +116,8 @@ const weigh = (
     const written = await put(tx, ctx, dossier, { ...part, versie });
     if (written instanceof Verouderd) return written;
     const weging = withPart(wegingOf(records, behoefteId), part);
-    return { versie: written.versie, afweging: afwegingOf(ctx, feiten, weging) };
+    const vooraf = voorafVan(records, ctx.today);
+    return { versie: written.versie, afweging: afwegingOf(ctx, feiten, weging, vooraf) };
   });
 
 /** @throws DomainError behoefteWeg for a need that is not in this case. */

@@ -17,6 +17,15 @@ export const Bevoegdheid = z.strictObject({
 });
 export type Bevoegdheid = z.infer<typeof Bevoegdheid>;
 
+/** What a person records about competence; which municipality that is about follows from where. */
+export const BevoegdheidInvoer = Bevoegdheid.pick({
+  soort: true,
+  woonplaats: true,
+  bron: true,
+  verblijf: true,
+});
+export type BevoegdheidInvoer = z.infer<typeof BevoegdheidInvoer>;
+
 /** Whether this municipality must act, and if not: to whom it forwards, at once (Awb art. 2:3). */
 export type BevoegdUitkomst = {
   uitkomst: 'bevoegd' | 'nietBevoegd' | 'onbekend';

@@ -1,6 +1,6 @@
 export { assess, type AssessOptions } from './assess.ts';
 export { type Bereik, bereikVan, WETTEN_BEREIK } from './bereik.ts';
-export { bevoegd, Bevoegdheid, type BevoegdUitkomst } from './bevoegd.ts';
+export { bevoegd, Bevoegdheid, BevoegdheidInvoer, type BevoegdUitkomst } from './bevoegd.ts';
 export { BuitenWmo, Eis, Eenheid, GRENZEN, Spoed, Taak } from './behoefte.ts';
 export { Bevinding, BevindingTrede, Bijdrage, type BevindingVan } from './bevinding.ts';
 export {
@@ -19,6 +19,7 @@ export { LadderInstellingen, STANDAARD_INSTELLINGEN } from './instellingen.ts';
 export { legUit, type Toelichting, type Uitleg } from './legUit.ts';
 export { mantelzorgers, type MantelzorgerBeeld } from './mantelzorgers.ts';
 export {
+  competenceStops,
   Onderzoek,
   onderzoekStand,
   type OnderzoekUitkomst,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalText, safeText } from '../text.ts';
 import { Day } from '../time/index.ts';
+import { GrondHerziening } from './herziening.ts';
 import { keysOf } from './keysOf.ts';
 
 export const VORMEN = {
@@ -16,6 +17,7 @@ export const UITKOMSTEN_BESLUIT = {
   deelsToegekend: 'deels toegekend',
   afgewezen: 'afgewezen',
   buitenBehandeling: 'niet in behandeling genomen',
+  ingetrokken: 'ingetrokken: de hulp stopt',
 } as const;
 export type UitkomstBesluit = keyof typeof UITKOMSTEN_BESLUIT;
 
@@ -54,6 +56,8 @@ export const Besluit = z
     doorFunctie: required('Een besluit heeft een functie nodig.', 200),
     beslotenOp: Day,
     bekendgemaaktOp: Day.nullable(),
+    /** When it takes the place of an earlier decision: on which ground (art. 2.3.10 lid 1). */
+    herzienGrond: GrondHerziening.nullish(),
   })
   .superRefine((besluit, ctx) => {
     for (const [pad, message] of missing(besluit)) {
@@ -61,6 +65,10 @@ export const Besluit = z
     }
   });
 export type Besluit = z.infer<typeof Besluit>;
+
+/** A decision in the place of an earlier one: it names its ground (art. 2.3.10 lid 1). */
+export const Herziening = Besluit.safeExtend({ herzienGrond: GrondHerziening });
+export type Herziening = z.infer<typeof Herziening>;
 
 type BesluitVelden = Pick<
   Besluit,
@@ -73,23 +81,28 @@ type BesluitVelden = Pick<
   | 'uitkomst'
   | 'beslotenOp'
   | 'bekendgemaaktOp'
+  | 'herzienGrond'
 >;
 
 function missing(besluit: BesluitVelden): [keyof Besluit, string][] {
   const { aard, omvang, eenheid, periodeVan, periodeTot, vorm, uitkomst } = besluit;
   const grant = uitkomst === 'toegekend' || uitkomst === 'deelsToegekend';
+  const stops = uitkomst === 'ingetrokken';
   const found: [keyof Besluit, string | false | null][] = [
     ['aard', grant && !aard.trim() && 'Schrijf op welke hulp u toekent.'],
     ['omvang', grant && omvang === null && 'Vul in hoeveel hulp u toekent.'],
     ['eenheid', grant && eenheid === null && 'Kies de eenheid, bijvoorbeeld uren per week.'],
     ['periodeVan', grant && periodeVan === null && 'Vul in wanneer de hulp begint.'],
     ['vorm', grant === (vorm === 'geen') && vormZin(grant)],
+    ['uitkomst', stops && !besluit.herzienGrond && NIETS_OM],
+    ['periodeTot', stops && periodeTot === null && 'Vul in tot en met welke dag de hulp loopt.'],
     ['periodeTot', periodeVan && periodeTot && periodeTot < periodeVan && PERIODE],
     ['bekendgemaaktOp', (besluit.bekendgemaaktOp ?? '9') < besluit.beslotenOp && BEKEND],
   ];
   return found.flatMap(([pad, zin]) => (zin ? [[pad, zin]] : []));
 }
 
+const NIETS_OM = 'Intrekken kan alleen als er al een besluit is.';
 const PERIODE = 'De hulp kan niet eindigen voordat zij begint.';
 const BEKEND = 'Bekendmaken kan niet eerder dan het besluit.';
 const vormZin = (grant: boolean) =>

@@ -63,9 +63,10 @@ const CLOSED = ['afgeslotenZonderAanvraag', 'ingetrokken', 'doorgezonden', 'beei
 const latest = (days: readonly (Day | null)[]): Day | null =>
   days.reduce((last, one) => (one && (!last || one > last) ? one : last), null);
 
-/** Whether help was given; a decision whose outcome is not known here counts as help. */
+/** Whether help was given; withdrawn or with an outcome not known here counts as given. */
 const granted = ({ uitkomst, beslotenOp, tijdelijkVerstrektOp }: ZaakFeiten): boolean =>
   tijdelijkVerstrektOp !== null ||
+  uitkomst === 'ingetrokken' ||
   uitkomst === 'toegekend' ||
   uitkomst === 'deelsToegekend' ||
   (uitkomst === null && beslotenOp !== null);

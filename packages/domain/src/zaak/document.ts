@@ -4,7 +4,7 @@ import type { Versies } from '../versie.ts';
 import { NOG_NIETS, ZaakFeiten } from './feiten.ts';
 
 /** The version of the facts of a case as a document that is written now. */
-export const ZAAK_VERSIE = 1;
+export const ZAAK_VERSIE = 2;
 
 /** The facts of a case as they travel between systems. */
 export const ZaakDocument = z.strictObject({
@@ -15,11 +15,15 @@ export type ZaakDocument = z.infer<typeof ZaakDocument>;
 
 /**
  * Version 0 is a case without a version: from before objection, appeal, re-examination, complaints
- * and requests for destruction were facts. None of those had happened in it.
+ * and requests for destruction were facts. None of those had happened in it. Version 1 did not say
+ * which municipality must act: in such a case nobody recorded it yet (Wmo 2015 arts. 1.2.1, 1.2.2).
  */
 const VERSIES: Versies = {
   huidig: ZAAK_VERSIE,
-  stappen: { 0: (old) => ({ ...NOG_NIETS, ...old }) },
+  stappen: {
+    0: (old) => ({ ...NOG_NIETS, ...old }),
+    1: (old) => ({ bevoegd: null, bevoegdOp: null, verblijfOp: null, ...old }),
+  },
 };
 
 /** Enough for any case, few enough to read any document quickly. */

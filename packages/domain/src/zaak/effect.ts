@@ -20,6 +20,7 @@ export const EFFECTEN: Partial<Record<Gebeurtenis, Effect>> = {
     planTeLaat: !feiten.heronderzoekOp && op > planUiterlijk(feiten).lastDay,
   }),
   spoedVaststellen: () => ({ spoed: true }),
+  bevoegdheidVastgesteld: (_feiten, _op, { bevoegd = null }) => ({ bevoegd }),
   onderzoekStarten: (feiten, op) => ({ onderzoekGestartOp: feiten.onderzoekGestartOp ?? op }),
   gesprekPlannen: (_feiten, _op, { gesprekOp = null }) => ({ gesprekOp }),
   gesprekVerzetten: (_feiten, _op, { gesprekOp = null }) => ({ gesprekOp }),

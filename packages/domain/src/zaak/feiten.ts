@@ -10,6 +10,10 @@ const happened = Day.nullable();
 /** Facts that came later: a case stored before them has not met them. */
 const later = happened.default(null);
 
+/** Whether this municipality must act, as a conclusion. */
+export const BEVOEGD = ['bevoegd', 'nietBevoegd'] as const;
+export type Bevoegd = (typeof BEVOEGD)[number];
+
 /** Why a case ended outside the procedure. */
 export const REDENEN_EINDE = {
   verhuizing: 'verhuisd naar een andere gemeente',
@@ -43,6 +47,11 @@ export const ZaakFeiten = z.strictObject({
   bekendgemaaktOp: happened,
   geslotenOp: happened,
   spoed: z.boolean(),
+  /** Whether this municipality must act (Wmo 2015 art. 1.2.1); where that was seen is in the file. */
+  bevoegd: z.enum(BEVOEGD).nullable().default(null),
+  bevoegdOp: later,
+  /** That nationality or residence was looked at (art. 1.2.2): what was found is in the file only. */
+  verblijfOp: later,
   /** What was decided; null when it is not known here. */
   uitkomst: z.enum(keysOf(UITKOMSTEN_BESLUIT)).nullable().default(null),
   /** Told that the decision will be late, and the day that was named (Awb 4:14). */
@@ -83,8 +92,11 @@ export const ZaakFeiten = z.strictObject({
 });
 export type ZaakFeiten = z.infer<typeof ZaakFeiten>;
 
-/** Nothing after the decision, and nothing beside the case, has happened yet. */
+/** What later versions of a case know about: none of it has happened yet. */
 export const NOG_NIETS = {
+  bevoegd: null,
+  bevoegdOp: null,
+  verblijfOp: null,
   uitkomst: null,
   uitstelGemeldOp: null,
   uitstelTot: null,

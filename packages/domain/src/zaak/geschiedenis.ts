@@ -13,6 +13,7 @@ export const DAG_FEITEN = [
   ...(['bezwaarBeslistOp', 'bezwaarBekendOp', 'beroepOp', 'uitspraakOp'] as const),
   ...(['onherroepelijkOp', 'uitvoeringOp', 'evaluatieOp', 'wijzigingOp'] as const),
   ...(['heronderzoekOp', 'heronderzoekKlaarOp'] as const),
+  ...(['bevoegdOp', 'verblijfOp'] as const),
   ...(['vernietigingGevraagdOp', 'vernietigingBeslistOp'] as const),
 ] as const satisfies DagFeit[];
 

@@ -8,7 +8,9 @@ import {
 } from '../time/index.ts';
 import { type Letter, LETTER_LIJST } from './alinea.ts';
 import type { UitkomstBesluit } from './besluit.ts';
-import type { RedenEinde, ZaakFeiten } from './feiten.ts';
+import type { Bevoegd, RedenEinde, ZaakFeiten } from './feiten.ts';
+import type { GrondHerziening } from './herziening.ts';
+import { hulpMag } from './guardBevoegd.ts';
 import type { Vernietiging } from './vernietiging.ts';
 
 /** What a step brings besides its day: which of these it needs is in the table of events. */
@@ -41,6 +43,14 @@ export interface StapContext {
   reden?: RedenEinde;
   /** Which complaint, counted from 0; without it the oldest that is open. */
   klacht?: number;
+  /** Whether this municipality must act (Wmo 2015 art. 1.2.1). */
+  bevoegd?: Bevoegd;
+  /** What was found about nationality or residence (Wmo 2015 art. 1.2.2). */
+  verblijf?: 'voldoet' | 'voldoetNiet';
+  /** The day on which the sender was told that the melding is forwarded (Awb 2:3). */
+  ingelichtOp?: Day;
+  /** On which ground a decision is revised or withdrawn (Wmo 2015 art. 2.3.10 lid 1). */
+  herzienGrond?: GrondHerziening;
   /** What was decided on a request to destroy data (Wmo 2015 art. 5.3.5). */
   vernietiging?: Vernietiging;
 }
@@ -193,8 +203,12 @@ export const doorMens: Eis = ({ door }) =>
     ? null
     : { zin: 'Een besluit heeft de naam nodig van wie het neemt.', artikel: 'AVG, artikel 22' };
 
+const GRANTS: readonly (UitkomstBesluit | undefined)[] = ['toegekend', 'deelsToegekend'];
+
 /** Not handling an application needs an invitation first, and comes within four weeks after it. */
 export const besluitMag: Eis = (context, op, feiten) => {
+  if (GRANTS.includes(context.uitkomst))
+    return hulpMag(context, op, feiten) ?? doorMens(context, op, feiten);
   if (context.uitkomst !== 'buitenBehandeling') return doorMens(context, op, feiten);
   const last = feiten.opschortingen.at(-1);
   const artikel = 'Awb, artikel 4:5';

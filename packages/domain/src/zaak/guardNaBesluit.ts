@@ -7,7 +7,7 @@ import {
   lastDayOf,
 } from '../time/index.ts';
 import type { ZaakFeiten } from './feiten.ts';
-import { type Belemmering, type Eis, type Guard, nogTeVertellen } from './guard.ts';
+import { type Belemmering, doorMens, type Eis, type Guard, nogTeVertellen } from './guard.ts';
 
 const no = (zin: string, artikel: string): Belemmering => ({ zin, artikel });
 const WMO = 'Wmo 2015, artikel';
@@ -127,3 +127,9 @@ export const heronderzoekVolledig: Guard = (feiten) =>
 /** Revision for another reason than a re-examination needs none (Wmo 2015 art. 2.3.10). */
 export const herzienMag: Guard = (feiten, op) =>
   feiten.toestand === 'inHeronderzoek' ? heronderzoekVolledig(feiten, op) : null;
+
+/** A decision by a named person, on one of the five grounds (Wmo 2015 art. 2.3.10 lid 1). */
+export const herzienMetGrond: Eis = (context, op, feiten) =>
+  context.herzienGrond
+    ? doorMens(context, op, feiten)
+    : no('Kies de grond waarop u het besluit herziet of intrekt.', `${WMO} 2.3.10 lid 1`);

@@ -26,6 +26,7 @@ export {
 export {
   Besluit,
   EENHEDEN_BESLUIT,
+  Herziening,
   type EenheidBesluit,
   type UitkomstBesluit,
   UITKOMSTEN_BESLUIT,
@@ -37,6 +38,7 @@ export { REDENEN_EINDE, type RedenEinde, startZaak, ZaakFeiten } from './feiten.
 export { Gebeurtenis, GEBEURTENIS_LIJST, GEBEURTENISSEN, rowOf } from './gebeurtenis.ts';
 export { type GebeurtenisRij } from './gebeurtenisRij.ts';
 export { type Belemmering, onderzoekUiterlijk, planUiterlijk, type StapContext } from './guard.ts';
+export { GrondHerziening, GRONDEN_HERZIENING } from './herziening.ts';
 export { Klacht } from './klacht.ts';
 export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';

@@ -60,7 +60,7 @@ test('a case stored before these facts existed still opens, and goes on', () => 
 test('the list of days is whole: every fact that starts as "not yet" is in it', () => {
   const begin = startZaak(day('2026-11-13'), false);
   const keys = Object.entries(begin).flatMap(([feit, value]) => (value === null ? [feit] : []));
-  const flags = ['uitkomst', 'bezwaarOpTijd', 'redenEinde', 'vernietiging'];
+  const flags = ['uitkomst', 'bevoegd', 'bezwaarOpTijd', 'redenEinde', 'vernietiging'];
   expect([...DAG_FEITEN, ...flags].toSorted()).toEqual(keys.toSorted());
 });
 
@@ -95,6 +95,10 @@ const contextOn = (op: Day, { uitkomst, commissie }: Beurt): StapContext => ({
   gesprekOp: addDays(op, 30),
   ...(uitkomst && { uitkomst }),
   commissie,
+  bevoegd: commissie && op.endsWith('1') ? 'nietBevoegd' : 'bevoegd',
+  verblijf: 'voldoet',
+  ingelichtOp: op,
+  herzienGrond: 'b',
   vernietiging: commissie
     ? { uitkomst: 'deels', grond: 'wet' }
     : { uitkomst: 'vernietigd', grond: null },
@@ -143,6 +147,7 @@ const outOfOrder = (feiten: ZaakFeiten): string[] => {
     [feiten.beroepOp, bezwaarBekendOp ?? uitspraakOp ?? bezwaarBeslistOp, 'appeal'],
     [feiten.heronderzoekOp, feiten.uitvoeringOp, 're-examination'],
     [feiten.verslagOp, feiten.identiteitOp, 'report'],
+    [feiten.toestand === 'doorgezonden', feiten.bevoegd === 'nietBevoegd', 'forwarded'],
   ];
   return rows.flatMap(([later, earlier, what]) => (later && !earlier ? [what] : []));
 };

@@ -18,6 +18,8 @@ type Stap = readonly [op: string, gebeurtenis: Gebeurtenis, context?: StapContex
 
 const TERMIJN: Stap[] = [
   ['2026-11-13', 'bevestigen'],
+  ['2026-11-13', 'bevoegdheidVastgesteld', { bevoegd: 'bevoegd' }],
+  ['2026-11-13', 'verblijfVastgesteld', { verblijf: 'voldoet' }],
   ['2026-11-14', 'planMogelijkheidGewezen'],
   ['2026-11-14', 'clientondersteuningGewezen'],
 ];
@@ -39,13 +41,21 @@ const VERSLAG: Stap[] = [
   ['2026-12-15', 'reageren'],
 ];
 
+const BESLIS: StapContext = {
+  ...{ door: 'Samira Haddad', uitkomst: 'toegekend', verblijf: 'voldoet' },
+};
+
 const BESLUIT: Stap[] = [
   ['2026-12-16', 'aanvragen'],
   ['2026-12-18', 'opschorten'],
   ['2026-12-22', 'hervatten'],
-  ['2026-12-28', 'beslissen', { door: 'Samira Haddad', uitkomst: 'toegekend' }],
+  ['2026-12-28', 'beslissen', BESLIS],
   ['2026-12-29', 'bekendmaken'],
 ];
+
+const HERZIEN: StapContext = {
+  ...{ door: 'Samira Haddad', uitkomst: 'deelsToegekend', herzienGrond: 'b' },
+};
 
 /** From the first word to a provision that is looked at again, and back. */
 const HELE_WEG: Stap[] = [
@@ -70,7 +80,7 @@ const HELE_WEG: Stap[] = [
   ['2028-08-03', 'gesprekPlannen', { gesprekOp: day('2028-08-10') }],
   ['2028-08-10', 'gesprekGevoerd'],
   ['2028-08-10', 'pgbUitgelegd'],
-  ['2028-08-20', 'herzien', { door: 'Samira Haddad', uitkomst: 'deelsToegekend' }],
+  ['2028-08-20', 'herzien', HERZIEN],
   ['2028-08-21', 'bekendmaken'],
 ];
 

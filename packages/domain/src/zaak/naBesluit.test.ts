@@ -13,7 +13,9 @@ import {
   ZaakFeiten,
 } from './index.ts';
 
-const context: StapContext = { letters: LETTER_LIJST, door: 'Samira Haddad' };
+const context: StapContext = {
+  ...{ letters: LETTER_LIJST, door: 'Samira Haddad', herzienGrond: 'c' as const },
+};
 type Row = readonly [Gebeurtenis, string, StapContext?];
 
 const walk = (rows: readonly Row[], from: ZaakFeiten): ZaakFeiten =>

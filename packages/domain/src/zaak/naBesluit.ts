@@ -175,6 +175,6 @@ export const NA_BESLUIT = {
     artikel: `${WMO} 2.3.10 lid 1`,
     feit: 'beslotenOp',
     guard: guards.herzienMag,
-    eis: doorMens,
+    eis: guards.herzienMetGrond,
   },
 } as const satisfies Record<string, GebeurtenisRij>;

@@ -23,6 +23,10 @@ const all: StapContext = {
   letters: LETTER_LIJST,
   door: 'Samira Haddad',
   gesprekOp: day('2099-01-01'),
+  bevoegd: 'nietBevoegd',
+  verblijf: 'voldoet',
+  ingelichtOp: day('2026-11-13'),
+  herzienGrond: 'c',
   vernietiging: { uitkomst: 'vernietigd', grond: null },
 };
 

@@ -1,4 +1,5 @@
 import * as guards from './guard.ts';
+import * as bevoegd from './guardBevoegd.ts';
 import type { GebeurtenisRij } from './gebeurtenisRij.ts';
 import { LOPEND, VOOR_BESLUIT, OPNIEUW } from './toestandgroepen.ts';
 
@@ -76,6 +77,26 @@ export const TOT_ONDERZOEK = {
     guard: guards.isSpoed,
     eis: guards.doorMens,
   },
+  bevoegdheidVastgesteld: {
+    naam: 'Bevoegde gemeente vaststellen',
+    gebeurd: 'Bevoegde gemeente vastgesteld',
+    van: VOOR_BESLUIT,
+    naar: null,
+    wie: 'consulent',
+    artikel: `${WMO} 1.2.1`,
+    feit: 'bevoegdOp',
+    eis: bevoegd.bevoegdBekend,
+  },
+  verblijfVastgesteld: {
+    naam: 'Nationaliteit of verblijf vaststellen',
+    gebeurd: 'Nationaliteit of verblijf vastgesteld',
+    van: VOOR_BESLUIT,
+    naar: null,
+    wie: 'consulent',
+    artikel: `${WMO} 1.2.2`,
+    feit: 'verblijfOp',
+    eis: bevoegd.verblijfBekend,
+  },
   doorzenden: {
     naam: 'Doorzenden',
     van: ['gemeld', 'bevestigd'],
@@ -83,5 +104,7 @@ export const TOT_ONDERZOEK = {
     wie: 'consulent',
     artikel: 'Awb, artikel 2:3',
     feit: 'geslotenOp',
+    guard: bevoegd.anderBevoegd,
+    eis: bevoegd.afzenderIngelicht,
   },
 } as const satisfies Record<string, GebeurtenisRij>;

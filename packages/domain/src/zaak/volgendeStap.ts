@@ -57,6 +57,7 @@ const HOGER_BEROEP: Readonly<Record<Lezer, string>> = {
 function inwonerEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
   const before = toestand === 'gemeld' || toestand === 'bevestigd';
+  if (before && feiten.bevoegd === 'nietBevoegd') return ANDERE_GEMEENTE;
   if (before && feiten.spoed) return SPOED_INWONER;
   const plan = klokken(feiten, today).find(({ naam }) => naam === 'persoonlijkPlan');
   if (before && plan?.status === 'loopt') return { tekst: INLEVEREN, ...because(plan.einddatum) };
@@ -70,6 +71,11 @@ function inwonerEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
 }
 
 const INLEVEREN = 'U kunt een persoonlijk plan inleveren. Dat mag, het hoeft niet.';
+const ANDERE_GEMEENTE: VolgendeStap = {
+  tekst: 'U woont in een andere gemeente. Wij sturen uw melding door.',
+  op: null,
+  reden: 'De gemeente waar u woont, helpt u (Wmo 2015, artikel 1.2.1).',
+};
 const SPOED_INWONER: VolgendeStap = {
   tekst: 'De gemeente besluit meteen of u tijdelijk hulp krijgt.',
   op: null,
@@ -90,7 +96,9 @@ function magNuAanvragen(feiten: ZaakFeiten, today: Day): boolean {
 
 function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
-  if (feiten.spoed && (toestand === 'gemeld' || toestand === 'bevestigd')) return SPOED;
+  const begin = toestand === 'gemeld' || toestand === 'bevestigd';
+  if (begin && feiten.bevoegd === 'nietBevoegd') return STUUR_DOOR;
+  if (feiten.spoed && begin) return SPOED;
   if (toestand === 'gemeld') return BEVESTIG;
   const nogWijzen = VOOR_GESPREK.includes(toestand);
   if (nogWijzen && !feiten.clientondersteuningOp) return OCO;
@@ -115,6 +123,11 @@ const BEVESTIG: VolgendeStap = {
   tekst: 'Bevestig de melding.',
   op: null,
   reden: 'De gemeente bevestigt de ontvangst (Wmo 2015, artikel 2.3.2 lid 1).',
+};
+const STUUR_DOOR: VolgendeStap = {
+  tekst: 'Stuur de melding meteen door, en vertel dit aan de inwoner.',
+  op: null,
+  reden: 'Een andere gemeente is bevoegd (Awb, artikel 2:3).',
 };
 const SPOED: VolgendeStap = {
   tekst: 'Spoed: besluit meteen over tijdelijke hulp.',

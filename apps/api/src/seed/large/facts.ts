@@ -18,6 +18,8 @@ const TO_REPORT: readonly Step[] = [
   ['gesprekPlannen', 9],
   ['identiteitVastgesteld', 14],
   ['pgbUitgelegd', 14],
+  ['bevoegdheidVastgesteld', 14, { bevoegd: 'bevoegd' }],
+  ['verblijfVastgesteld', 14, { verblijf: 'voldoet' }],
   ['gesprekGevoerd', 14],
   ['verslagMaken', 17],
   ['verslagVerstrekken', 20, { letters: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }],
@@ -25,12 +27,12 @@ const TO_REPORT: readonly Step[] = [
 const APPLIED: readonly Step[] = [...TO_REPORT, ['aanvragen', 24]];
 const decided = (uitkomst: StapContext['uitkomst']): readonly Step[] => [
   ...APPLIED,
-  ['beslissen', 34, { door: 'Medewerker', uitkomst }],
+  ['beslissen', 34, { door: 'Medewerker', uitkomst, verblijf: 'voldoet' }],
   ['bekendmaken', 35],
 ];
 
 /** Where an open case stands: after this many steps of the road to the decision. */
-const OPEN = [0, 1, 3, 4, 5, 6, 9, 10, 11, 12].map((count) => APPLIED.slice(0, count));
+const OPEN = [0, 1, 3, 4, 5, 6, 11, 12, 13, 14].map((count) => APPLIED.slice(0, count));
 const CLOSED: readonly (readonly Step[])[] = [
   ...[decided('toegekend'), decided('toegekend'), decided('deelsToegekend')],
   decided('afgewezen'),

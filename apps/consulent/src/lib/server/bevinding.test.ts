@@ -43,6 +43,14 @@ const BEVINDINGEN: { trede: string; facts: Record<string, unknown> }[] = [
           betwist: true,
           kamerhuurder: { eigenContract: true, bron: 'huurcontract' },
         },
+        {
+          naam: 'Bo',
+          betwist: false,
+          afwezig: [
+            { van: '2026-12-01', tot: '2026-12-20', reden: 'Werk op zee.' },
+            { van: '2027-01-10', tot: null, reden: '' },
+          ],
+        },
       ],
     },
   },
@@ -109,4 +117,25 @@ test.for([
     'bijdragen.0.hoeveelheid': hoeveel,
   });
   expect(() => readBevinding(form, 'mantelzorg')).toThrow('Niet alles is goed ingevuld.');
+});
+
+const AWAY = {
+  ...{ 'huisgenoten.0.naam': 'Sem', 'huisgenoten.0.overbelasting': 'nee' },
+  ...{ 'huisgenoten.1.naam': 'Bo', 'huisgenoten.1.overbelasting': 'nee' },
+  'afwezig.1.wie': 'Bo',
+  'afwezig.1.van': '2026-12-20',
+  'afwezig.1.tot': '2026-12-01',
+};
+
+test.for([
+  { change: {}, field: 'afwezig.1.tot', because: 'it ends before it begins' },
+  { change: { 'afwezig.1.wie': 'Els' }, field: 'afwezig.1.wie', because: 'no such housemate' },
+  { change: { 'afwezig.1.van': '' }, field: 'afwezig.1.van', because: 'no first day' },
+])('a mistake in an absence stands in its own row: $because', ({ change, field }) => {
+  try {
+    readBevinding(formOf({ ...AWAY, ...change }), 'gebruikelijkeHulp');
+    expect.unreachable();
+  } catch (error) {
+    expect(error instanceof FieldError ? Object.keys(error.velden) : error).toEqual([field]);
+  }
 });

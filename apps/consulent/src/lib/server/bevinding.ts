@@ -1,5 +1,6 @@
 import { Bevinding } from '@keukentafel/domain/ladder';
 import { parsed, text } from '#lib/server/form.ts';
+import { absenceFields, readAbsence } from '#lib/server/afwezig.ts';
 import { readFields, showFields, showRows } from '#lib/server/fields.ts';
 import { pgbFields, readPgb } from '#lib/server/pgb.ts';
 import { placeOf, readRows } from '#lib/server/rows.ts';
@@ -14,6 +15,8 @@ export function readBevinding(form: FormData, trede: Trede): Bevinding {
     lijst: lijst.naam,
     ...readRows(form, lijst),
   }));
+  const huis =
+    trede === 'gebruikelijkeHulp' ? readAbsence(form, rowsOf(lists, 'huisgenoten')) : null;
   const bijdragen = { lijst: 'bijdragen', ...readRows(form, BIJDRAGEN, ['taakId']) };
   const pgb = trede === 'maatwerkvoorziening' ? readPgb(form) : null;
   const value = {
@@ -22,17 +25,25 @@ export function readBevinding(form: FormData, trede: Trede): Bevinding {
     trede,
     motivering: text(form, 'motivering'),
     ...Object.fromEntries(lists.map(({ lijst, rows }) => [lijst, rows])),
-    bewijs: lists.find(({ lijst }) => lijst === 'bewijs')?.rows.map(({ tekst }) => tekst),
+    ...(huis && { huisgenoten: huis.huisgenoten }),
+    bewijs: rowsOf(lists, 'bewijs').map(({ tekst }) => tekst),
     bijdragen: bijdragen.rows.map((row) => withWhole(form, row)),
   };
   const paid = { lijst: 'uitvoerders', places: pgb?.places ?? [] };
   return parsed(Bevinding, value, (path) =>
     [...lists, bijdragen, paid].reduce(
       (name, { lijst, places }) => placeOf(name, lijst, places),
-      path.replace(/^(bewijs\.\d+)$/, '$1.tekst').replace(/^pgb\.uitvoerders/, 'uitvoerders'),
+      (huis?.fieldOf(path) ?? path)
+        .replace(/^(bewijs\.\d+)$/, '$1.tekst')
+        .replace(/^pgb\.uitvoerders/, 'uitvoerders'),
     ),
   );
 }
+
+const rowsOf = (
+  lists: readonly { lijst: string; rows: Record<string, unknown>[] }[],
+  naam: string,
+) => lists.find(({ lijst }) => lijst === naam)?.rows ?? [];
 
 /** A yes/no task is carried whole: only who does it has to be filled in. */
 function withWhole(form: FormData, row: Record<string, unknown>): Record<string, unknown> {
@@ -43,6 +54,9 @@ function withWhole(form: FormData, row: Record<string, unknown>): Record<string,
 
 const GEDEELD = ['trede', 'motivering', 'gehoord', 'bewijs', 'bijdragen', 'pgb'];
 
+/** Without what stands in a list of its own. */
+const ownFields = ({ afwezig: _, ...row }: Record<string, unknown>) => row;
+
 /** A finding as the fields of its form. */
 export function bevindingFields(bevinding: Bevinding | undefined): Record<string, string> {
   if (!bevinding) return {};
@@ -52,7 +66,8 @@ export function bevindingFields(bevinding: Bevinding | undefined): Record<string
     ...showFields(bevinding, los, '', [...GEDEELD, lijst?.naam ?? '']),
     motivering: bevinding.motivering,
     ...(bevinding.trede === 'maatwerkvoorziening' && pgbFields(bevinding.pgb)),
-    ...(lijst && Array.isArray(rows) && showRows(rows, lijst.naam, lijst.velden)),
+    ...(lijst && Array.isArray(rows) && showRows(rows.map(ownFields), lijst.naam, lijst.velden)),
+    ...(bevinding.trede === 'gebruikelijkeHulp' && absenceFields(bevinding.huisgenoten)),
     ...showRows(bevinding.gehoord, 'gehoord', GEHOORD.velden),
     ...showRows(bevinding.bijdragen, 'bijdragen', BIJDRAGEN.velden),
     ...showRows(

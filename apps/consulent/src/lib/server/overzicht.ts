@@ -34,6 +34,8 @@ const PLICHTEN: readonly Gebeurtenis[] = [
   'identiteitVastgesteld',
   'pgbUitgelegd',
 ];
+/** Recorded in the box about competence, with where it was seen. */
+const BEVOEGDHEID: readonly Gebeurtenis[] = ['bevoegdheidVastgesteld', 'verblijfVastgesteld'];
 const STOPPEN: readonly Gebeurtenis[] = ['doorzenden', 'intrekken', 'beeindigen', 'geenAanvraag'];
 
 export type Mogelijk = ReturnType<typeof mogelijkOf>[number];
@@ -41,7 +43,7 @@ export type Mogelijk = ReturnType<typeof mogelijkOf>[number];
 /** What this person can record now, and where. */
 export function mogelijkOf(zaak: Zaak) {
   return zaak.mogelijk
-    .filter((one) => GEBEURTENISSEN[one].wie !== 'inwoner')
+    .filter((one) => GEBEURTENISSEN[one].wie !== 'inwoner' && !BEVOEGDHEID.includes(one))
     .map((gebeurtenis) => {
       const { naam, artikel } = GEBEURTENISSEN[gebeurtenis];
       return {

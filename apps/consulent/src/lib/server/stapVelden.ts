@@ -80,6 +80,15 @@ const STAPPEN = {
     ],
     schema: z.strictObject({ reden: z.enum(keys(REDENEN_EINDE), 'Kies een reden.') }),
   },
+  doorzenden: {
+    velden: [
+      {
+        ...{ naam: 'ingelichtOp', label: 'Wanneer vertelde u dit de inwoner?', soort: 'dag' },
+        uitleg: 'Dat doet u meteen.',
+      },
+    ],
+    schema: z.strictObject({ ingelichtOp: Day }),
+  },
   klachtOntvangen: {
     velden: [{ naam: 'commissie', label: 'Een commissie geeft advies', soort: 'vinkje' }],
     schema: z.strictObject({ commissie: z.boolean().optional() }),

@@ -23,7 +23,7 @@ const HUISGENOTEN: Lijst = {
     { naam: 'onderbouwing', label: 'Waaruit blijkt dat?', soort: 'tekst' },
     { naam: 'betwist', label: 'Iemand twijfelt aan de overbelasting', soort: 'vinkje' },
     { naam: 'deskundigOp', label: 'Deskundige keek op', soort: 'dag' },
-    { naam: 'afwezigheid', label: 'Vaak weg? Wanneer?', soort: 'tekst' },
+    { naam: 'afwezigheid', label: 'Vaak kort weg? Wanneer?', soort: 'tekst' },
     {
       naam: 'kamerhuurder.eigenContract',
       label: 'Huurt een kamer met eigen contract',
@@ -31,6 +31,19 @@ const HUISGENOTEN: Lijst = {
     },
     { naam: 'kamerhuurder.bron', label: 'Waaruit blijkt dat contract?', soort: 'tekst' },
     eigenWoorden,
+  ],
+};
+
+/** Whole days away, per housemate: on those days the help is not there. */
+export const AFWEZIG: Lijst = {
+  naam: 'afwezig',
+  titel: 'Is een huisgenoot een tijd weg?',
+  een: 'Afwezigheid',
+  velden: [
+    { naam: 'wie', label: 'Wie', soort: 'tekst' },
+    { naam: 'van', label: 'Van', soort: 'dag' },
+    { naam: 'tot', label: 'Tot en met', soort: 'dag', uitleg: 'Leeg: nog niet bekend.' },
+    { naam: 'reden', label: 'Waardoor', soort: 'tekst', uitleg: 'Geen ziekte noemen.' },
   ],
 };
 

@@ -1,4 +1,10 @@
-import { EENHEDEN_BESLUIT, LETTERS, UITKOMSTEN_BESLUIT, VORMEN } from '@keukentafel/domain/zaak';
+import {
+  EENHEDEN_BESLUIT,
+  GRONDEN_HERZIENING,
+  LETTERS,
+  UITKOMSTEN_BESLUIT,
+  VORMEN,
+} from '@keukentafel/domain/zaak';
 import type { AppRouter } from '@keukentafel/api';
 import type { inferRouterOutputs } from '@trpc/server';
 import { bewarenView } from '#lib/server/bewaren.ts';
@@ -15,6 +21,7 @@ const besluitView = (besluit: NonNullable<Volg['besluit']>) => {
     periodeVan: besluit.periodeVan,
     periodeTot: besluit.periodeTot,
     vorm: VORMEN[besluit.vorm],
+    herzien: besluit.herzienGrond ? GRONDEN_HERZIENING[besluit.herzienGrond].voorInwoner : '',
     motivering: besluit.motivering,
     door: `${besluit.door}, ${besluit.doorFunctie}`,
     bekendgemaaktOp: besluit.bekendgemaaktOp,

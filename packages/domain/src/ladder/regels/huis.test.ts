@@ -76,6 +76,23 @@ test.for([
   expect(housemate(over)).toMatchObject({ uitkomst, herzienOp: herzien });
 });
 
+test.for([
+  { afwezig: [{ van: later, tot: null }], says: 'Sem is afwezig vanaf 30 november 2026.' },
+  {
+    afwezig: [
+      { van: addDays(later, 20), tot: null },
+      { van: later, tot: addDays(later, 3) },
+    ],
+    says: 'Sem is afwezig vanaf 30 november 2026 tot en met 3 december 2026.',
+  },
+  {
+    afwezig: [{ van: YESTERDAY, tot: later }],
+    says: 'Sem is afwezig tot en met 30 november 2026.',
+  },
+])('the report says when: $says', ({ afwezig, says }) => {
+  expect(housemate({ afwezig }).reden).toContain(says);
+});
+
 test('whether a room renter falls outside is local policy', () => {
   const kamerhuurder = { eigenContract: true, bron: 'contract gezien' };
   const local = LadderInstellingen.parse({ kamerhuurderBuiten: false });

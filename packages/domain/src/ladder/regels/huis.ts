@@ -103,6 +103,8 @@ function judgeRenter({ naam, kamerhuurder }: Huisgenoot, { instellingen }: Peil)
     : null;
 }
 
+const inWords = (op: Day): string => formatDay(op, { weekday: false });
+
 /** Nobody helps from afar: on the days of absence the help is not there. */
 function withAbsence(
   { naam, afwezig = [] }: Huisgenoot,
@@ -112,13 +114,16 @@ function withAbsence(
   const nu = afwezig.find((periode) => holdsOn(periode, today));
   if (nu)
     return teltNiet(
-      `${naam} is afwezig${nu.tot === null ? '' : ` tot en met ${formatDay(nu.tot, { weekday: false })}`}. ${nu.reden}`.trim(),
+      `${naam} is afwezig${nu.tot === null ? '' : ` tot en met ${inWords(nu.tot)}`}. ${nu.reden}`.trim(),
       nu.tot === null || nu.tot === '9999-12-31' ? {} : { wisselt: addDays(nu.tot, 1) },
     );
   const oordeel = present();
-  const straks = afwezig.map(({ van }) => van).filter((van) => van > today);
-  const eerst = straks.toSorted()[0];
-  return eerst === undefined ? oordeel : { ...oordeel, wisselt: eerst };
+  const straks = afwezig.filter(({ van }) => van > today);
+  const eerst = straks.toSorted((a, b) => (a.van < b.van ? -1 : 1))[0];
+  if (!eerst) return oordeel;
+  const { van, tot } = eerst;
+  const tijd = `vanaf ${inWords(van)}${tot === null ? '' : ` tot en met ${inWords(tot)}`}`;
+  return { ...oordeel, wisselt: van, zin: `${oordeel.zin} ${naam} is afwezig ${tijd}.` };
 }
 
 /** Overload stops the help; a threat of overload makes it temporary. Both need a basis. */

@@ -1,3 +1,4 @@
+import { bevoegd, verblijfVan } from '../../ladder/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import type { Alinea } from '../alinea.ts';
 import type { ZaakFeiten } from '../feiten.ts';
@@ -6,7 +7,7 @@ import { alinea, bronVan, quote, type Stof } from './invoer.ts';
 type Feit = keyof ZaakFeiten;
 
 /** How the case went: the melding in the resident's words and each duty with its day. */
-export function inleiding({ melding, feiten, gemeente }: Stof): Alinea[] {
+export function inleiding({ melding, feiten, gemeente, bevoegdheid }: Stof): Alinea[] {
   const { melder } = melding;
   const op = formatDay(feiten.gemeldOp);
   const wie = melder ? `${melder.naam} (${melder.relatie}) deed voor u` : 'U deed';
@@ -14,7 +15,29 @@ export function inleiding({ melding, feiten, gemeente }: Stof): Alinea[] {
     `${wie} op ${op} een melding bij de gemeente ${gemeente.naam}.`,
     `De vraag was: ${quote(melding.hulpvraag)}`,
   ]);
-  return [first, ...plichten(feiten, gemeente), planAlinea(feiten), ...gesprek(feiten)];
+  return [
+    first,
+    ...competence(bevoegdheid),
+    ...plichten(feiten, gemeente),
+    planAlinea(feiten),
+    ...gesprek(feiten),
+  ];
+}
+
+/** Why it is this municipality that helps, and on what that rests (arts. 1.2.1 and 1.2.2). */
+function competence(bevoegdheid: Stof['bevoegdheid']): Alinea[] {
+  if (!bevoegdheid) return [];
+  const { bron, verblijf } = bevoegdheid;
+  const rows = [
+    { id: 'bevoegd', uitkomst: bevoegd(bevoegdheid), bron },
+    { id: 'verblijf', uitkomst: verblijfVan(verblijf), bron: verblijf?.bron ?? '' },
+  ];
+  return rows.map(({ id, uitkomst: { voorInwoner, artikel }, bron: seen }) =>
+    alinea(['algemeen', null, id], bronVan('zaak', id), [
+      `${voorInwoner} (${artikel})`,
+      seen.trim() && `Dit blijkt uit: ${seen}.`,
+    ]),
+  );
 }
 
 function plichten(feiten: ZaakFeiten, gemeente: Stof['gemeente']): Alinea[] {

@@ -1,4 +1,4 @@
-import type { Afweging, Weging } from '../../ladder/index.ts';
+import type { Afweging, Bevoegdheid, Weging } from '../../ladder/index.ts';
 import { type Behoefte, forMunicipality, type Melding, type Plan } from '../../plan/index.ts';
 import type { Alinea, Bron } from '../alinea.ts';
 import type { ZaakFeiten } from '../feiten.ts';
@@ -19,6 +19,8 @@ export interface VerslagInvoer {
   wegingen: readonly Weging[];
   afwegingen: readonly Afweging[];
   gemeente: VerslagGemeente;
+  /** Which municipality must act, once somebody recorded it (arts. 1.2.1 and 1.2.2). */
+  bevoegdheid?: Bevoegdheid | null;
   /** All needs, those found in the talk included; without it the needs of the plan. */
   behoeften?: readonly Behoefte[];
 }
@@ -40,7 +42,7 @@ const EMPTY: Plan = { leefgebieden: [], behoeften: [], antwoorden: [], aanbod: [
 
 /** Takes out what is "alleen voor mij": once more, also when the caller did so already. */
 export function stofVan(invoer: VerslagInvoer): Stof {
-  const { melding, feiten, gemeente, wegingen, afwegingen } = invoer;
+  const { melding, feiten, gemeente, wegingen, afwegingen, bevoegdheid = null } = invoer;
   const whole = invoer.plan ?? EMPTY;
   const plan = forMunicipality(whole);
   const hidden = new Set(whole.behoeften.filter((b) => b.alleenVoorMij).map(({ id }) => id));
@@ -51,7 +53,7 @@ export function stofVan(invoer: VerslagInvoer): Stof {
     weging: wegingen.find(({ behoefteId }) => behoefteId === behoefte.id),
     afweging: afwegingen.find(({ behoefteId }) => behoefteId === behoefte.id),
   }));
-  return { plan, melding, feiten, gemeente, onderzocht };
+  return { plan, melding, feiten, gemeente, bevoegdheid, onderzocht };
 }
 
 /** Marks a paragraph that the consulent still has to write: such a report is not given. */

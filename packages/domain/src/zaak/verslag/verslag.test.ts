@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess, Bevinding, type Weging } from '../../ladder/index.ts';
+import { assess, Bevinding, Bevoegdheid, type Weging } from '../../ladder/index.ts';
 import {
   type Antwoord,
   antwoordTekst,
@@ -183,6 +183,33 @@ test('the melding for someone else names the reporter, and no contact details co
   expect(text).toContain('Els Dam (dochter) deed voor u');
   expect(text).not.toContain('0612345678');
   expect(text).not.toContain('2801AA');
+});
+
+const HIER = {
+  soort: 'ondersteuning',
+  gemeente: 'Voorbeeldstad',
+  bron: 'basisregistratie',
+} as const;
+
+// Wmo 2015 arts. 1.2.1 and 1.2.2: the report says why it is this municipality that helps.
+test.for([
+  { over: {}, says: ['U woont in deze gemeente.', 'Dit blijkt uit: basisregistratie.'] },
+  {
+    over: { verblijf: { status: 'nederlander' as const, bron: 'paspoort gezien' } },
+    says: ['U mag deze hulp aanvragen.', 'Dit blijkt uit: paspoort gezien.'],
+  },
+  { over: { soort: 'opvang' as const, woonplaats: null }, says: ['ook als u ergens anders woont'] },
+  { over: { woonplaats: 'Elders' }, says: ['U woont in Elders.', '(Wmo 2015 art. 1.2.1'] },
+])('the report on competence: $says', ({ over, says }) => {
+  const bevoegdheid = Bevoegdheid.parse({
+    ...{ ...HIER, woonplaats: 'Voorbeeldstad', verblijf: null, ...over },
+  });
+  const invoer = { plan: null, melding, feiten, wegingen: [], afwegingen: [], gemeente };
+  const text = draftReport({ ...invoer, bevoegdheid })
+    .map(({ tekst }) => tekst)
+    .join('\n');
+  for (const part of says) expect(text).toContain(part);
+  expect(JSON.stringify(draftReport(invoer))).not.toContain('1.2.1');
 });
 
 test('a closed need says why its rungs were not looked at further', () => {

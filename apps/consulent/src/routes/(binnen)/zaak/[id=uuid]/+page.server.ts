@@ -1,4 +1,5 @@
 import { klokkenOf, mogelijkOf, plichtenOf, tijdlijnOf } from '#lib/server/overzicht.ts';
+import { bevoegdheidOf, stelVast } from '#lib/server/bevoegdheid.ts';
 import { attempt } from '#lib/server/action.ts';
 import { text, version } from '#lib/server/form.ts';
 import { read } from '#lib/server/load.ts';
@@ -27,6 +28,7 @@ export const load = (async (event) => {
       vandaag: today(),
       melding: meldingOf(zaak),
       tijdelijk: { gegeven, mag: magSpoed(zaak) },
+      bevoegdheid: bevoegdheidOf(zaak),
       magMeerHulp: magSpoed(zaak) && gegeven.length < zaak.behoeften.length,
       klokken: klokkenOf(zaak),
       plichten: plichtenOf(zaak),
@@ -40,6 +42,7 @@ export const load = (async (event) => {
 
 export const actions = {
   stap,
+  bevoegdheid: stelVast,
   wijsToe: async (event) => {
     const form = await event.request.formData();
     return attempt({ formulier: 'wijsToe', form }, async () => {

@@ -5,6 +5,7 @@ import {
   besluitKeuzes,
   besluitVelden,
   readBesluit,
+  readHerziening,
   voorstellenVan,
 } from '#lib/server/besluit.ts';
 import { parsed, text, version } from '#lib/server/form.ts';
@@ -28,6 +29,8 @@ export const load = (async (event) => {
       vandaag: today(),
       magAanvragen: mogelijk.includes('aanvragen'),
       magBeslissen: mogelijk.includes('beslissen'),
+      /** Both must be known before help can be granted (arts. 1.2.1 and 1.2.2). */
+      bevoegdOpen: !zaak.feiten.bevoegd || !zaak.feiten.verblijfOp,
       magHerzien: mogelijk.includes('herzien'),
       oud: besluitVelden(zaak.besluit),
       mogelijk: mogelijkOf(zaak),
@@ -64,8 +67,13 @@ async function decide(event: ZaakEvent, how: 'neem' | 'herzie', formulier: strin
   const rename = (field: string) => field.replace(/^besluit\./, '');
   return attempt({ formulier, form, rename }, async () => {
     const { consulent } = event.locals.api;
-    const besluit = readBesluit(form, await consulent.sessie.ik.query());
-    await consulent.besluit[how].mutate({ id: event.params.id, versie: version(form), besluit });
-    return how === 'neem' ? 'Het besluit is vastgelegd.' : 'Het besluit is herzien.';
+    const ik = await consulent.sessie.ik.query();
+    const zaak = { id: event.params.id, versie: version(form) };
+    if (how === 'neem') {
+      await consulent.besluit.neem.mutate({ ...zaak, besluit: readBesluit(form, ik) });
+      return 'Het besluit is vastgelegd.';
+    }
+    await consulent.besluit.herzie.mutate({ ...zaak, besluit: readHerziening(form, ik) });
+    return 'Het besluit is herzien.';
   });
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "zaak_record" DROP CONSTRAINT "zaak_record_soort";--> statement-breakpoint
+ALTER TABLE "zaak_record" ADD CONSTRAINT "zaak_record_soort" CHECK ("zaak_record"."soort" in ('melding', 'planRecord', 'afspraak', 'aanvulling', 'behoefte', 'eis', 'bevinding', 'spoed', 'alinea', 'reactie', 'aanvraag', 'besluit', 'notitie', 'bevoegdheid'));
