@@ -96,11 +96,11 @@ test('SIGTERM under load: what came in is answered, what was acknowledged stays,
   let answered = 0;
   let stopped = false;
   let after = 0;
-  const enough = Promise.withResolvers<void>();
+  const enough = Promise.withResolvers<null>();
   const counted = (answer: Answer): Answer => {
     answered += 1;
     if (stopped) after += 1;
-    if (answered === 4) enough.resolve();
+    if (answered === 4) enough.resolve(null);
     return answer;
   };
   const save = async (nth: number): Promise<Answer> => {
