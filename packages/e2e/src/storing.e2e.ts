@@ -159,6 +159,7 @@ test('an appointment that could not be stored stays filled in', async ({
   const page = await (await people.browser()).newPage();
   const samira = await Consulent.signIn(page, 'Samira', FRAGILE_PORTS);
   await samira.opens(reference);
+  await startTalk(samira, NEED);
   await samira.tab('Bezoek');
   await page.getByLabel('Dag', { exact: true }).fill(inDays(7));
   await page.getByLabel('Tijd', { exact: true }).fill('10:00');
