@@ -19,7 +19,7 @@ export type Town = { id: string; host: string };
  */
 export async function fillCountry(pool: Pool, example: string, towns: number): Promise<Town[]> {
   const { rows } = await pool.query<{ indexdef: string; indexname: string }>(
-    `select indexname, indexdef from pg_indexes where indexname in ('service_zoek', 'service_zoek_naam')`,
+    `select indexname, indexdef from pg_indexes where indexname in ('service_zoek', 'service_zoek_naam', 'service_naam')`,
   );
   for (const { indexname } of rows) await pool.query(`drop index ${indexname}`);
   const made: Town[] = [];

@@ -28,7 +28,7 @@ export const searchCandidates = (system: System): Candidate[] => {
     { name: 'misspelt', calls, run: ask(ASKED.misspelt) },
     {
       ...{ name: 'without HTTP', calls },
-      run: () => searchCatalogue({ db, gemeenteId: gemeente.id, today }, { words: ASKED.exact }),
+      run: () => searchCatalogue({ db, gemeente, today }, { words: ASKED.exact }),
     },
   ];
 };

@@ -24,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 const PUBLIC =
-  /^\/((uitleg|hulp|aanbod|onderwerpen|organisaties|agenda|buurt)(\/|$)|(robots\.txt|sitemap\.xml)?$)/;
+  /^\/((uitleg|hulp|aanbod|onderwerpen|organisaties|agenda|buurt)(\/|$)|aanbieders(\/aanmelden)?$|(robots\.txt|sitemap\.xml)?$)/;
 
 const FRAMEWORK: Readonly<Record<number, string>> = {
   404: 'Deze pagina bestaat niet.',

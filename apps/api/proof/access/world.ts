@@ -116,6 +116,7 @@ const people = async (api: Api, { token, code }: { token: string; code: string }
     staff(api, 'petra', 'T'),
     staff(api, 'kees', 'R'),
     staff(api, 'ina', 'B'),
+    staff(api, 'nora', 'F'),
   ] satisfies Person[];
 };
 

@@ -13,7 +13,6 @@ import { loadServices, type Loaded } from '../catalogue/store/load.ts';
 import { lexiconOf } from '../catalogue/thesaurus/own.ts';
 import { hitFrom } from '../catalogue/view/hit.ts';
 import type { Tx } from '../db/database.ts';
-import { placeOf } from '../gemeente/places.ts';
 import type { MedewerkerContext } from '../zaak/actor.ts';
 import { behoeftenOf, wegingOf } from '../zaak/behoeften.ts';
 import { meldingOf } from '../zaak/dossierView.ts';
@@ -38,9 +37,9 @@ export const zoek = (ctx: MedewerkerContext, { id, behoefteId, woorden }: Gezoch
     if (!behoefte) throw new DomainError('behoefteWeg');
     const words = woorden?.trim() || behoefte.omschrijving;
     const question = understand(words, await lexiconOf(tx, ctx.gemeente.id));
-    const from = placeOf(meldingOf(records).postcode);
+    const { postcode } = meldingOf(records);
     const { best, fallback } = await findServices(tx, {
-      ...{ gemeenteId: ctx.gemeente.id, today: ctx.today, question, words, from },
+      ...{ gemeente: ctx.gemeente, today: ctx.today, question, words, postcode },
     });
     const isMaatwerk = ({ hit }: Ranked<Candidate>) => hit.trede === 'maatwerk';
     const eerst = best.filter((one) => !isMaatwerk(one)).slice(0, SHOWN.eerst);

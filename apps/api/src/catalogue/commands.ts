@@ -2,6 +2,7 @@ import { serviceToHsds } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { withTenant, type Db } from '../db/database.ts';
+import type { Here } from './find.ts';
 import { filesAt, readFile } from './files.ts';
 import { importHsds, type ImportLine, type ImportOptions } from './import.ts';
 import { service } from './schema.ts';
@@ -9,7 +10,7 @@ import { searchCatalogue } from './search.ts';
 import { loadServices } from './store/load.ts';
 import { tablesOf } from './tabular/write.ts';
 
-type At = { readonly db: Db; readonly gemeente: { readonly id: string }; readonly today: Day };
+type At = { readonly db: Db; readonly gemeente: Here; readonly today: Day };
 
 const BATCH = 200;
 
@@ -75,6 +76,6 @@ function batchAfter(db: Db, gemeenteId: string, after: string) {
 
 /** `catalogue search`: ranked, with the reasons. */
 export async function catalogueSearch({ db, gemeente, today }: At, words: string, limit = 10) {
-  const { hits } = await searchCatalogue({ db, gemeenteId: gemeente.id, today }, { words, limit });
+  const { hits } = await searchCatalogue({ db, gemeente, today }, { words, limit });
   return hits.map(({ id, naam, why }) => ({ id, name: naam, why }));
 }

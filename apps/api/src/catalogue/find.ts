@@ -2,21 +2,28 @@ import {
   rank,
   type Candidate,
   type CategoryCode,
-  type Point,
   type Ranked,
   type Understanding,
 } from '@keukentafel/domain/catalogue';
+import type { SQL } from 'drizzle-orm';
 import type { Day } from '@keukentafel/domain/time';
 import type { Tx } from '../db/database.ts';
-import { retrieve } from './retrieve.ts';
+import { placeOf } from '../gemeente/places.ts';
+import { areaOf } from '../hsds/where.ts';
+import { hasCategory } from './public/filters.ts';
+import { retrieve, type Retrieval } from './retrieve.ts';
+
+export type Here = { readonly id: string; readonly naam: string; readonly code: string };
 
 export type Wanted = {
-  readonly gemeenteId: string;
+  readonly gemeente: Here;
   readonly today: Day;
   readonly question: Understanding;
   readonly words: string;
-  readonly from?: Point | null;
-  readonly categorie?: CategoryCode | undefined;
+  /** Where the resident lives; without it the whole municipality is the area. */
+  readonly postcode?: string | undefined;
+  /** A further condition, such as chosen filters. */
+  readonly only?: SQL | undefined;
 };
 
 /** Where somebody can always turn to: an empty answer does not exist. */
@@ -28,17 +35,22 @@ const FALLBACK: readonly CategoryCode[] = ['TO-WMOL', 'TO-OCO'];
  */
 export async function findServices(
   tx: Tx,
-  { today, from = null, categorie, ...asked }: Wanted,
+  { gemeente, today, question, words, postcode, only }: Wanted,
 ): Promise<{ best: Ranked<Candidate>[]; fallback: boolean }> {
-  const found = await retrieve(tx, { ...asked, from, categorie: categorie ?? null });
+  const asked: Retrieval = {
+    ...{ gemeenteId: gemeente.id, question, words, only },
+    from: postcode === undefined ? null : placeOf(postcode),
+    area: areaOf(gemeente, postcode),
+  };
+  const found = await retrieve(tx, asked);
   const fallback = found.length === 0;
-  const candidates = fallback ? await elsewhere(tx, { ...asked, from }) : found;
-  return { best: rank(candidates, asked.question, today), fallback };
+  const candidates = fallback ? await elsewhere(tx, asked) : found;
+  return { best: rank(candidates, question, today), fallback };
 }
 
-async function elsewhere(tx: Tx, base: Omit<Parameters<typeof retrieve>[1], 'categorie'>) {
+async function elsewhere(tx: Tx, asked: Retrieval) {
   const found = [];
-  for (const categorie of FALLBACK)
-    found.push(...(await retrieve(tx, { ...base, words: '', categorie })));
+  for (const code of FALLBACK)
+    found.push(...(await retrieve(tx, { ...asked, words: '', only: hasCategory(code) })));
   return found;
 }

@@ -1,7 +1,7 @@
 import { fromHsds, isRecord, type Problem, type Reading } from '@keukentafel/domain/catalogue';
 import { nearlyRecords, repaired } from '@keukentafel/domain/redactie';
-import { sqlState, withTenant, type Db } from '../db/database.ts';
-import { retire } from './store/retire.ts';
+import { sqlState, withTenant, type Db, type Tx } from '../db/database.ts';
+import { goneOf, retire } from './store/retire.ts';
 import { saveBundle } from './store/save.ts';
 import { stateOf } from './store/state.ts';
 
@@ -14,7 +14,14 @@ export type ImportLine =
     }
   | { readonly id: string | null; readonly status: 'refused'; readonly problems: Problem[] };
 
+/**
+ * Who keeps what an import changes, field by field. Asked before a record is stored; what it gives
+ * is called after, in the same transaction.
+ */
+export type Watch = (tx: Tx, serviceIds: readonly string[]) => Promise<() => Promise<void>>;
+
 export type ImportOptions = {
+  readonly watch?: Watch | undefined;
   /** The document is all there is: services of its organizations that it leaves out are over. */
   readonly whole?: boolean;
 };
@@ -45,28 +52,35 @@ export async function importHsds(
   gemeente: { id: string },
   json: unknown,
   at: Date,
-  { whole = false }: ImportOptions = {},
+  { whole = false, watch }: ImportOptions = {},
 ): Promise<ImportLine[]> {
   const readings = readingsIn(json);
   const lines: ImportLine[] = [];
-  for (const reading of readings) lines.push(await importOne(db, gemeente.id, reading, at));
+  for (const reading of readings)
+    lines.push(await importOne(db, gemeente.id, reading, { at, watch }));
   const refused = lines.some(({ status }) => status === 'refused');
   // A refused record may be the very service that seems to be missing.
-  if (whole && !refused) lines.push(...(await missing(db, gemeente.id, readings, at)));
+  if (whole && !refused) lines.push(...(await missing(db, gemeente.id, readings, { at, watch })));
   return lines;
 }
 
-async function missing(db: Db, gemeenteId: string, readings: readonly Reading[], at: Date) {
+async function missing(
+  db: Db,
+  gemeenteId: string,
+  readings: readonly Reading[],
+  { at, watch }: Storing,
+) {
   const bundles = readings.flatMap((reading) => (reading.ok ? [reading.bundle] : []));
   const services = bundles.flatMap((bundle) => bundle.services.map(({ service }) => service));
   const owners = new Set(services.map((one) => one.organization_id));
-  const ids = await withTenant(db, gemeenteId, (tx) =>
-    retire(
-      { tx, gemeenteId, at },
-      [...owners],
-      services.map(({ id }) => id),
-    ),
-  );
+  const kept = services.map(({ id }) => id);
+  const ids = await withTenant(db, gemeenteId, async (tx) => {
+    const gone = await goneOf(tx, gemeenteId, [...owners], kept);
+    const seen = await watch?.(tx, gone);
+    await retire({ tx, gemeenteId, at }, gone);
+    await seen?.();
+    return gone;
+  });
   const notes = ['Staat niet meer in de bron: vervallen.'];
   return ids.map((id) => ({ id, status: 'changed' as const, notes }));
 }
@@ -80,24 +94,33 @@ class Undo extends Error {
   }
 }
 
+export type Storing = {
+  readonly at: Date;
+  readonly watch?: Watch | undefined;
+  /** On trial nothing stays. */
+  readonly proef?: boolean;
+};
+
 /** Stores one record whole or not at all. On trial nothing stays, but the line says what would. */
 export async function importOne(
   db: Db,
   gemeenteId: string,
   reading: Reading,
-  at: Date,
-  proef = false,
+  { at, watch, proef = false }: Storing,
 ): Promise<ImportLine> {
   if (!reading.ok) return { id: reading.id, status: 'refused', problems: reading.problems };
   const { id, bundle, notes } = reading;
   try {
     const status = await withTenant(db, gemeenteId, async (tx) => {
       const before = await stateOf(tx, gemeenteId, bundle);
+      const ids = bundle.services.map(({ service }) => service.id);
+      const seen = proef ? undefined : await watch?.(tx, ids);
       await saveBundle({ tx, gemeenteId, at }, bundle);
       const after = await stateOf(tx, gemeenteId, bundle);
       if (before.text === after.text) throw new Undo('unchanged');
       const done = before.known ? 'changed' : 'imported';
       if (proef) throw new Undo(done);
+      await seen?.();
       return done;
     });
     return { id, status, notes };

@@ -11,19 +11,17 @@ import { activitiesIn, activitiesOf } from './activities.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
 import { lookingOf, practicalOf } from './public/card.ts';
+import { askingOf, Filters, narrowed, Postcode } from './public/filters.ts';
 import { publicCatalogue } from './public/router.ts';
 import { searchCatalogue } from './search.ts';
 import { winnerOf } from '../redactie/doorverwijzing.ts';
 import { loadServices } from './store/load.ts';
 import { detailOf } from './view/detail.ts';
 
-const Categorie = z.enum(CATEGORY_CODES, 'Kies een onderwerp uit de lijst.');
-const Postcode = safeText(10);
-
 const Search = z.strictObject({
   words: safeText(500),
   postcode: Postcode.optional(),
-  categorie: Categorie.optional(),
+  filters: Filters.default({}),
   limit: z.int().min(1).max(50).optional(),
 });
 const Get = z.strictObject({
@@ -45,7 +43,9 @@ const where = ({ db, gemeente, today }: Ctx) => ({ db, gemeenteId: gemeente.id, 
 export const catalogueRouter = router({
   search: publicProcedure
     .input(Search)
-    .query(({ ctx, input }) => searchCatalogue(where(ctx), input)),
+    .query(({ ctx, input: { filters, ...asked } }) =>
+      searchCatalogue(ctx, { ...asked, only: narrowed(askingOf(ctx), filters) }),
+    ),
   get: publicProcedure.input(Get).query(({ ctx, input }) => getService(ctx, input)),
   categories: publicProcedure.query(({ ctx }) => countCategories(ctx)),
   activities: publicProcedure

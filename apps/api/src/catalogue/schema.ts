@@ -81,6 +81,8 @@ export const service = pgTable(
     gewijzigdOp: moment().notNull(),
     beschikbaarheid: jsonb().$type<Beschikbaarheid>(),
     inhoud: jsonb().$type<ServiceEntry['service']>().notNull(),
+    /** Where it comes, as HSDS has it; nothing is everywhere. Apart, so that search reads little. */
+    werkgebied: jsonb().generatedAlwaysAs((): SQL => sql`${service.inhoud} -> 'service_areas'`),
     /** Normalised name, categories and text: what full text and trigrams look in. */
     zoekNaam: text().notNull(),
     zoekTermen: text().notNull(),
@@ -95,6 +97,8 @@ export const service = pgTable(
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.id] }),
     index('service_zoek').using('gin', t.gemeenteId, t.zoek),
+    // The index above has no weights: for words in the name it would read every row that has them.
+    index('service_naam').using('gin', t.gemeenteId, sql`to_tsvector('dutch', ${t.zoekNaam})`),
     index('service_zoek_naam').using('gin', t.gemeenteId, t.zoekNaam.op('gin_trgm_ops')),
     index('service_organization').on(t.gemeenteId, t.organizationId),
     index('service_gewijzigd').on(t.gemeenteId, t.gewijzigdOp, t.id),

@@ -1,8 +1,8 @@
-import { understand, type CategoryCode, type Danger } from '@keukentafel/domain/catalogue';
+import { understand, type Danger } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
+import type { SQL } from 'drizzle-orm';
 import { withTenant, type Db } from '../db/database.ts';
-import { placeOf } from '../gemeente/places.ts';
-import { findServices } from './find.ts';
+import { findServices, type Here } from './find.ts';
 import { loadServices } from './store/load.ts';
 import { tally } from './tellingen.ts';
 import { lexiconOf } from './thesaurus/own.ts';
@@ -11,11 +11,12 @@ import { hitFrom } from './view/hit.ts';
 export type Asked = {
   readonly words: string;
   readonly postcode?: string | undefined;
-  readonly categorie?: CategoryCode | undefined;
+  /** The filters somebody chose, as a condition on the services. */
+  readonly only?: SQL | undefined;
   readonly limit?: number | undefined;
 };
 
-type Where = { readonly db: Db; readonly gemeenteId: string; readonly today: Day };
+type Where = { readonly db: Db; readonly gemeente: Here; readonly today: Day };
 
 const DEFAULT_LIMIT = 20;
 
@@ -23,23 +24,23 @@ const DEFAULT_LIMIT = 20;
  * What the catalogue knows for these words, best first, each with why. The words are used and
  * forgotten; only which subject it was about is counted.
  */
-export async function searchCatalogue({ db, gemeenteId, today }: Where, asked: Asked) {
-  const from = asked.postcode === undefined ? null : placeOf(asked.postcode);
-  const { question, ...answer } = await withTenant(db, gemeenteId, async (tx) => {
-    const question = understand(asked.words, await lexiconOf(tx, gemeenteId));
-    const { words, categorie, limit = DEFAULT_LIMIT } = asked;
-    const found = await findServices(tx, { gemeenteId, today, from, question, words, categorie });
+export async function searchCatalogue({ db, gemeente, today }: Where, asked: Asked) {
+  const { question, ...answer } = await withTenant(db, gemeente.id, async (tx) => {
+    const { limit = DEFAULT_LIMIT, ...wanted } = asked;
+    const question = understand(asked.words, await lexiconOf(tx, gemeente.id));
+    const found = await findServices(tx, { ...wanted, gemeente, today, question });
     const best = found.best.slice(0, limit);
     const ids = best.map(({ hit }) => hit.id);
-    const loaded = await loadServices(tx, gemeenteId, ids);
+    const loaded = await loadServices(tx, gemeente.id, ids);
     const byId = new Map(loaded.entries.map((entry) => [entry.service.id, entry]));
     const hits = best.flatMap(({ hit, why }) => {
       const entry = byId.get(hit.id);
-      return entry ? [hitFrom(entry, loaded, today, { afstandKm: hit.afstandKm, why })] : [];
+      const { afstandKm, inGebied } = hit;
+      return entry ? [{ ...hitFrom(entry, loaded, today, { afstandKm, why }), inGebied }] : [];
     });
     const danger: readonly Danger[] = question.danger;
     return { question, hits, danger: [...danger], fallback: found.fallback };
   });
-  tally(db, { gemeenteId, today, question, fallback: answer.fallback });
+  tally(db, { gemeenteId: gemeente.id, today, question, fallback: answer.fallback });
   return answer;
 }

@@ -6,6 +6,7 @@ import { testApi, type TestApi } from '../testing/api.ts';
 import { VOORBEELDSTAD, WATERRIJK } from '../testing/gemeenten.ts';
 import { activitiesIn } from './activities.ts';
 import { catalogueExport } from './commands.ts';
+import { hasCategory } from './public/filters.ts';
 import { searchCatalogue } from './search.ts';
 import { seedCatalogue } from './seed/index.ts';
 
@@ -59,11 +60,12 @@ test('every question to the catalogue names its municipality, for each table it 
   const asked: { query: string; params: unknown[] }[] = [];
   const logger = { logQuery: (query: string, params: unknown[]) => asked.push({ query, params }) };
   const db = drizzle({ client: api.pool, casing: 'snake_case', logger });
-  const where = { db, gemeenteId: VOORBEELDSTAD.id, today };
+  const gemeente = VOORBEELDSTAD;
+  const where = { db, gemeente, gemeenteId: gemeente.id, today };
   await searchCatalogue(where, { words: 'koffie in de buurt', postcode: '2801' });
-  await searchCatalogue(where, { words: 'xqzwvv', categorie: 'HH-HULP' });
+  await searchCatalogue(where, { words: 'xqzwvv', only: hasCategory('HH-HULP') });
   await activitiesIn(where, {});
-  await Array.fromAsync(catalogueExport({ db, gemeente: VOORBEELDSTAD, today }));
+  await Array.fromAsync(catalogueExport(where));
   const reads = new RegExp(`(?:from|join) "?(?:${TABLES.join('|')})"?(?= )`, 'g');
   const ours = asked.filter(({ query }) => query.match(reads));
   expect(ours.length).toBeGreaterThan(10);

@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gemeenten } from '../gemeente/gemeente.ts';
 import { openPost } from '../redactie/mail/post.ts';
+import { keepsHistory } from '../redactie/inlezen/historie.ts';
 import { redactieTaak } from '../redactie/taak.ts';
 import { gemeenteBy, withInstallation } from './installation.ts';
 import { Usage, type Command } from './usage.ts';
@@ -74,8 +75,11 @@ export const catalogue: Command = async ([action, ...args]) => {
     const at = { db, gemeente: await gemeenteBy(db, values.gemeente), today: dayAt(Date.now()) };
     if (!given) return exported(catalogueExport(at), format);
     if (tabular) return written(given, await catalogueTables(at));
-    if (action === 'import')
-      return catalogueImport(at, given, new Date(), { whole: values.whole ?? false });
+    if (action === 'import') {
+      const when = { gemeenteId: at.gemeente.id, today: at.today, at: new Date() };
+      const watch = keepsHistory(when, 'Beheerder (inlezen)');
+      return catalogueImport(at, given, when.at, { whole: values.whole ?? false, watch });
+    }
     return catalogueSearch(at, given, limit);
   });
 };

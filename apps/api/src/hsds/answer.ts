@@ -46,7 +46,7 @@ function objectIn(text: string): object {
 
 export const askingOf = (c: Context<Env>): Asking => {
   const { gemeente, now } = c.get('ctx');
-  return { id: gemeente.id, naam: gemeente.naam, clock: clockAt(now()) };
+  return { id: gemeente.id, naam: gemeente.naam, code: gemeente.code, clock: clockAt(now()) };
 };
 
 /** A list as it was asked: a page, everything on one page, or a line for each. */

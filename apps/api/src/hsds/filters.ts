@@ -13,7 +13,12 @@ import type { OrganizationFilters, ServiceFilters } from './params.ts';
 import { openAt, within, covers, type Clock } from './where.ts';
 
 /** The municipality whose list is asked, and what time it is there. */
-export type Asking = { readonly id: string; readonly naam: string; readonly clock: Clock };
+export type Asking = {
+  readonly id: string;
+  readonly naam: string;
+  readonly code: string;
+  readonly clock: Clock;
+};
 
 const NOTHING = sql`false`;
 type Condition = SQL | undefined;
@@ -42,9 +47,9 @@ function nearby(asking: Asking, asked: ServiceFilters): Condition[] {
   const from = asked.postcode === undefined ? null : placeOf(asked.postcode);
   const { proximity } = asked;
   return [
-    given(asked.coverage, (postcode) => covers(asking.naam, postcode)),
+    given(asked.coverage, (postcode) => covers(asking, postcode)),
     asked.postcode !== undefined && proximity === undefined
-      ? covers(asking.naam, asked.postcode)
+      ? covers(asking, asked.postcode)
       : undefined,
     from && proximity !== undefined ? within(from, proximity) : undefined,
   ];
@@ -54,9 +59,17 @@ function practical({ clock }: Asking, asked: ServiceFilters): Condition[] {
   const { day, start_time, end_time, minimum_age, maximum_age } = asked;
   const scheduled = day ?? start_time ?? end_time;
   return [
-    scheduled === undefined ? undefined : openAt({ day, from: start_time, to: end_time }),
+    scheduled === undefined
+      ? undefined
+      : openAt({ day, from: start_time, to: end_time, today: clock.date }),
     asked.open_now
-      ? openAt({ day: clock.day, from: clock.time, to: clock.time, on: clock.date })
+      ? openAt({
+          day: clock.day,
+          from: clock.time,
+          to: clock.time,
+          today: clock.date,
+          really: true,
+        })
       : undefined,
     given(
       minimum_age,

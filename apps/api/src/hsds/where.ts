@@ -38,25 +38,32 @@ type Hours = {
   day?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
-  /** The date it is about; without one a meeting counts for each day it ever falls on. */
-  on?: string | undefined;
+  /** Now: a meeting that is over counts no more. */
+  today: string;
+  /** Only what is really held today, such as a meeting every other week. */
+  really?: boolean;
 };
 
 const short = (time: string | undefined) => time?.slice(0, 5) ?? null;
 
 /** Open on that day at some moment between two hours; without a day, on any day. */
-export function openAt({ day, from, to, on }: Hours): SQL {
-  const open = (rule: SQL) => sql`(${day ?? null}::text is null
-      or position(${day ?? ''}::text in coalesce(${rule}->>'byday', '')) > 0)
+export function openAt({ day, from, to, today, really = false }: Hours): SQL {
+  const open = (rule: SQL, days: SQL) => sql`(${day ?? null}::text is null
+      or position(${day ?? ''}::text in ${days}) > 0)
     and (${short(from)}::text is null or left(${rule}->>'closes_at', 5) > ${short(from)})
     and (${short(to)}::text is null or left(${rule}->>'opens_at', 5) <= ${short(to)})
     and ${rule} ? 'opens_at'`;
   return sql`(exists (select from jsonb_array_elements(${service.inhoud}->'schedules') as r(rule)
-      where ${open(sql`rule`)})
+      where ${open(sql`rule`, sql`coalesce(rule->>'byday', '')`)})
     or exists (select from activiteit a where a.gemeente_id = ${service.gemeenteId}
-      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`)}
-      and ${on === undefined ? sql`true` : meetsOn(on, day ?? '')}))`;
+      and a.service_id = ${service.id} and ${open(sql`(a.inhoud->'schedule')`, MEETS)}
+      and ${really ? meetsOn(today, day ?? '') : sql`coalesce(a.eindigt, ${today}::date) >= ${today}::date`}))`;
 }
+
+/** The weekdays of the meeting `a`; one that is held once has the day of its date. */
+const MEETS = sql`case when a.inhoud->'schedule' ? 'freq'
+  then coalesce(a.inhoud->'schedule'->>'byday', '')
+  else (array['MO','TU','WE','TH','FR','SA','SU'])[to_char(a.begint, 'ID')::int] end`;
 
 /** Whether the meeting `a` is held on this date: every other week, the second Tuesday, once. */
 function meetsOn(on: string, code: string): SQL {
@@ -96,19 +103,42 @@ export function within(from: Point, metres: number): SQL {
      and ${distance(from, sql`l.lat`, sql`l.lon`)} <= ${metres})`;
 }
 
-/** The service comes in this postcode: an area of it names the place, or it names no area at all. */
-export function covers(here: string, postcode: string): SQL {
-  const place = placeOf(postcode);
-  if (!place) return sql`false`;
+/** Somewhere to be served: the names it goes by, its code, its postcode when that is known. */
+export type Area = {
+  readonly namen: readonly string[];
+  readonly code: string | null;
+  readonly pc4: string | null;
+};
+
+type Here = { readonly naam: string; readonly code: string };
+
+/** The area of somebody at this postcode; without one that exists, of the municipality itself. */
+export function areaOf(here: Here, postcode: string | undefined): Area {
+  const place = postcode === undefined ? null : placeOf(postcode);
+  if (!place) return { namen: [here.naam], code: codeIn(here.code), pc4: null };
   // A municipality that does not exist stands on the postcodes of a real one.
-  const names = [place.plaats, place.gemeente.naam, ...(isMunicipality(here) ? [] : [here])];
+  const own = isMunicipality(here.naam) ? [] : [here.naam];
+  const { naam, code } = place.gemeente;
+  const pc4 = postcode?.trim().slice(0, 4) ?? null;
+  return { namen: [place.plaats, naam, ...own], code: codeIn(code), pc4 };
+}
+
+/** The four digits of a real municipality, with which its address in TOOI ends. */
+const codeIn = (code: string): string | null => /\d{4}$/.exec(code)?.[0] ?? null;
+
+/** The service comes there: an area of it names the place, or it names no area at all. */
+export function serves({ namen, code, pc4 }: Area): SQL {
   const lower = sql.join(
-    names.map((name) => sql`lower(${name})`),
+    namen.map((name) => sql`lower(${name})`),
     sql`, `,
   );
-  const pc4 = postcode.trim().slice(0, 4);
-  return sql`(coalesce(jsonb_array_length(${service.inhoud}->'service_areas'), 0) = 0
-    or exists (select from jsonb_array_elements(${service.inhoud}->'service_areas') as r(area)
-      where lower(area->>'name') in (${lower}) or position(${pc4}::text in coalesce(area->>'extent', '')) > 0
-        or area->>'uri' like ${`%${place.gemeente.code}`}))`;
+  return sql`(coalesce(jsonb_array_length(${service.werkgebied}), 0) = 0
+    or exists (select from jsonb_array_elements(${service.werkgebied}) as r(area)
+      where lower(area->>'name') in (${lower})
+        or position(${pc4}::text in coalesce(area->>'extent', '')) > 0
+        or area->>'uri' like '%' || ${code}::text))`;
 }
+
+/** The same for a postcode; one that does not exist is served by nobody. */
+export const covers = (here: Here, postcode: string): SQL =>
+  placeOf(postcode) ? serves(areaOf(here, postcode)) : sql`false`;

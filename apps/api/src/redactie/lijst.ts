@@ -1,13 +1,17 @@
 import { controleUiterlijk, dagenTeLaat } from '@keukentafel/domain/redactie';
-import { and, asc, eq, exists, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, ne, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { normalise } from '@keukentafel/domain/catalogue';
 import { safeText } from '@keukentafel/domain/text';
 import { organization, service } from '../catalogue/schema.ts';
 import { publicatie, voorstel } from '../db/schema-redactie.ts';
+import { signaal } from '../db/schema-signaal.ts';
 import { dagOfNiet, type Werk } from './huidig.ts';
 
-export const LIJST_FILTERS = ['alles', 'verouderd', 'gesloten', 'verborgen', 'vervallen'] as const;
+export const LIJST_FILTERS = [
+  ...(['alles', 'verouderd', 'wacht', 'signalen'] as const),
+  ...(['gesloten', 'verborgen', 'vervallen'] as const),
+] as const;
 
 export const LijstVraag = z.strictObject({
   filter: z.enum(LIJST_FILTERS).default('alles'),
@@ -36,28 +40,19 @@ const stale = (today: string, limit: number): SQL =>
 /** The entries of the catalogue for its editors; the stale ones by how long they wait. */
 export async function lijst(werk: Werk, vraag: Vraag, limit: number) {
   const { tx, gemeenteId, today } = werk;
-  const open = tx
-    .select({ one: sql`1` })
-    .from(voorstel)
-    .where(
-      and(
-        eq(voorstel.gemeenteId, gemeenteId),
-        eq(voorstel.serviceId, service.id),
-        eq(voorstel.toestand, 'ingediend'),
-      ),
-    );
   const rows = await tx
     .select({
       ...{ id: service.id, naam: service.naam, status: service.status, trede: service.trede },
       organisatie: organization.naam,
       gecontroleerdOp: service.gecontroleerdOp,
       volgendeControle: publicatie.volgendeControle,
-      wacht: sql<boolean>`${exists(open)}`,
+      wacht: sql<boolean>`${waits(gemeenteId)}`,
+      signalen: signals(gemeenteId),
     })
     .from(service)
     .innerJoin(organization, sameOrganization)
     .leftJoin(publicatie, samePublicatie)
-    .where(and(eq(service.gemeenteId, gemeenteId), chosen(vraag, today, limit), named(vraag.zoek)))
+    .where(and(eq(service.gemeenteId, gemeenteId), chosen(werk, vraag, limit), named(vraag.zoek)))
     .orderBy(...order(vraag, limit))
     .limit(vraag.aantal)
     .offset(vraag.vanaf);
@@ -79,11 +74,28 @@ function order({ filter }: Vraag, limit: number): SQL[] {
   return filter === 'verouderd' ? [sql`${due(limit)} asc nulls first`, ...byName] : byName;
 }
 
-function chosen({ filter }: Vraag, today: string, limit: number): SQL | undefined {
+/** A proposal for it waits for an editor. */
+const waits = (gemeenteId: string): SQL =>
+  sql`exists (select from ${voorstel} where ${and(
+    eq(voorstel.gemeenteId, gemeenteId),
+    eq(voorstel.serviceId, service.id),
+    eq(voorstel.toestand, 'ingediend'),
+  )})`;
+
+/** How often residents told something about it. */
+const signals = (gemeenteId: string) =>
+  sql<number>`(select count(*)::int from ${signaal} where ${and(
+    eq(signaal.gemeenteId, gemeenteId),
+    eq(signaal.serviceId, service.id),
+  )})`;
+
+function chosen({ gemeenteId, today }: Werk, { filter }: Vraag, limit: number): SQL | undefined {
   if (filter === 'vervallen') return eq(service.status, 'defunct');
   if (filter === 'gesloten') return eq(service.status, 'temporarily closed');
   if (filter === 'verborgen') return eq(service.status, 'inactive');
   const alive = ne(service.status, 'defunct');
+  if (filter === 'wacht') return and(alive, waits(gemeenteId));
+  if (filter === 'signalen') return and(alive, sql`${signals(gemeenteId)} > 0`);
   return filter === 'verouderd' ? and(alive, stale(today, limit)) : alive;
 }
 
@@ -102,6 +114,7 @@ export async function tellingen({ tx, gemeenteId, today }: Werk, limit: number) 
     .select({
       alles: of(ne(service.status, 'defunct')),
       verouderd: of(and(ne(service.status, 'defunct'), stale(today, limit))),
+      signalen: of(and(ne(service.status, 'defunct'), sql`${signals(gemeenteId)} > 0`)),
       gesloten: of(eq(service.status, 'temporarily closed')),
       verborgen: of(eq(service.status, 'inactive')),
       vervallen: of(eq(service.status, 'defunct')),
@@ -113,6 +126,6 @@ export async function tellingen({ tx, gemeenteId, today }: Werk, limit: number) 
     .select({ wacht: sql<number>`count(*)::int` })
     .from(voorstel)
     .where(and(eq(voorstel.gemeenteId, gemeenteId), eq(voorstel.toestand, 'ingediend')));
-  const none = { alles: 0, verouderd: 0, gesloten: 0, verborgen: 0, vervallen: 0 };
+  const none = { alles: 0, verouderd: 0, signalen: 0, gesloten: 0, verborgen: 0, vervallen: 0 };
   return { ...none, ...counts, wacht: waiting?.wacht ?? 0 };
 }

@@ -228,3 +228,19 @@ test('the list of stale entries begins with what waits longest', async () => {
   const { rijen } = await kees.lijst.query({ filter: 'verouderd', zoek: 'oud' });
   expect(rijen.map(({ naam }) => naam)).toEqual(['Oud Nooit', 'Oud Lang', 'Oud Kort']);
 });
+
+test('what waits, and what residents told something about, are lists of their own', async () => {
+  const { rijen } = await kees.lijst.query({ zoek: 'oud' });
+  const [first, second] = rijen;
+  const before = (await kees.lijst.query({})).tellingen;
+  const { aanbod } = await kees.aanbod.query({ id: first?.id ?? '' });
+  await kees.stelVoor.mutate({ serviceId: first?.id ?? '', aanbod, toelichting: 'Nog eens' });
+  const id = second?.id ?? '';
+  await visitor().kloptNiet.mutate({ id, tekst: 'De deur was dicht.' });
+  const only = async (filter: 'wacht' | 'signalen') =>
+    (await kees.lijst.query({ filter, zoek: 'oud' })).rijen.map((rij) => rij.id);
+  expect(await only('wacht')).toEqual([first?.id]);
+  expect(await only('signalen')).toEqual([id]);
+  const { tellingen } = await kees.lijst.query({});
+  expect(tellingen.signalen).toBe(before.signalen + 1);
+});

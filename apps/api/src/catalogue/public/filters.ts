@@ -1,4 +1,4 @@
-import { CATEGORY_CODES } from '@keukentafel/domain/catalogue';
+import { CATEGORY_CODES, type CategoryCode } from '@keukentafel/domain/catalogue';
 import { safeText } from '@keukentafel/domain/text';
 import { and, type SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
@@ -31,20 +31,21 @@ export const Postcode = safeText(10);
 export const askingOf = ({ gemeente, now }: Ctx): Asking => ({
   id: gemeente.id,
   naam: gemeente.naam,
+  code: gemeente.code,
   clock: clockAt(now()),
 });
 
 export const fromOf = (postcode: string | undefined) =>
   postcode === undefined ? null : placeOf(postcode);
 
+export const hasCategory = (code: CategoryCode): SQL =>
+  sql`exists (select from service_category c where c.gemeente_id = ${service.gemeenteId}
+    and c.service_id = ${service.id} and c.code = ${code})`;
+
 /** The visible services that meet all of these; an age fits between the two ages of the offer. */
 export function narrowed(asking: Asking, asked: Filters): SQL | undefined {
   const { categorie, leeftijd, ...same } = asked;
   const age = leeftijd === undefined ? {} : { minimum_age: leeftijd, maximum_age: leeftijd };
-  const about =
-    categorie === undefined
-      ? undefined
-      : sql`exists (select from service_category c where c.gemeente_id = ${service.gemeenteId}
-          and c.service_id = ${service.id} and c.code = ${categorie})`;
+  const about = categorie === undefined ? undefined : hasCategory(categorie);
   return and(matching(asking, ServiceFilters.parse({ ...same, ...age })), VISIBLE_SERVICE, about);
 }

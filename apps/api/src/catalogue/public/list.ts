@@ -2,7 +2,7 @@ import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Ctx } from '../../context.ts';
 import { withTenant } from '../../db/database.ts';
-import { distance } from '../../hsds/where.ts';
+import { areaOf, distance, serves } from '../../hsds/where.ts';
 import type { Place } from '../../gemeente/places.ts';
 import { service } from '../schema.ts';
 import { loadServices } from '../store/load.ts';
@@ -30,7 +30,12 @@ export function listServices(ctx: Ctx, { filters, postcode, pagina }: z.infer<ty
       .select({ id: service.id })
       .from(service)
       .where(where)
-      .orderBy(CLOSED_LAST, ...(from ? [nearness(from)] : [MAATWERK_LAST]), asc(service.naam))
+      .orderBy(
+        elsewhereLast(ctx, postcode),
+        CLOSED_LAST,
+        ...(from ? [nearness(from)] : [MAATWERK_LAST]),
+        asc(service.naam),
+      )
       .limit(PER_PAGE)
       .offset((pagina - 1) * PER_PAGE);
     const loaded = await loadServices(tx, gemeenteId, rows.map(idOf));
@@ -44,6 +49,9 @@ export function listServices(ctx: Ctx, { filters, postcode, pagina }: z.infer<ty
 }
 
 const idOf = ({ id }: { id: string }) => id;
+/** What does not serve the area of the reader stands last, as it does in search. */
+const elsewhereLast = ({ gemeente }: Ctx, postcode: string | undefined): SQL =>
+  sql`(not ${serves(areaOf(gemeente, postcode))})`;
 const CLOSED_LAST: SQL = sql`(${service.status} <> 'active')`;
 /** What needs no decision of the municipality comes first. */
 const MAATWERK_LAST: SQL = sql`(${service.trede} = 'maatwerk')`;

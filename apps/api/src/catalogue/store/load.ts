@@ -20,10 +20,21 @@ import {
 /** Some services with everything around them, in the order asked: six questions, however many. */
 export type Loaded = Surroundings & { readonly entries: readonly ServiceEntry[] };
 
+/** Without what only search looks in: that is as large as the entry itself. */
+const STORED = {
+  id: service.id,
+  organizationId: service.organizationId,
+  trede: service.trede,
+  toegang: service.toegang,
+  gecontroleerdOp: service.gecontroleerdOp,
+  beschikbaarheid: service.beschikbaarheid,
+  inhoud: service.inhoud,
+};
+
 export async function loadServices(tx: Tx, gemeenteId: string, ids: string[]): Promise<Loaded> {
   if (ids.length === 0) return { entries: [], organizations: new Map(), locations: new Map() };
   const rows = await tx
-    .select()
+    .select(STORED)
     .from(service)
     .where(and(eq(service.gemeenteId, gemeenteId), inArray(service.id, ids)));
   const parts = await loadParts(tx, gemeenteId, ids);
@@ -96,7 +107,10 @@ async function loadParts(tx: Tx, gemeenteId: string, ids: string[]) {
   };
 }
 
-function entryFrom(row: InferSelectModel<typeof service>, parts: Parts): ServiceEntry {
+function entryFrom(
+  row: Pick<InferSelectModel<typeof service>, keyof typeof STORED>,
+  parts: Parts,
+): ServiceEntry {
   return {
     service: row.inhoud,
     trede: row.trede,

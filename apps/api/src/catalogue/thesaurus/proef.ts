@@ -18,12 +18,7 @@ export const proef = (
   withTenant(db, gemeente.id, async (tx) => {
     const saved = await termsOf(tx, gemeente.id);
     const question = understand(vraag, withOwnTerms(met ? [...saved, met] : saved));
-    const found = await findServices(tx, {
-      gemeenteId: gemeente.id,
-      today,
-      question,
-      words: vraag,
-    });
+    const found = await findServices(tx, { gemeente, today, question, words: vraag });
     return {
       woorden: question.terms.map(({ getypt, gelezen, hoe, gewicht }) => ({
         ...{ getypt, gelezen, hoe, gewicht },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { officialExamples } from '../../catalogue/seed/index.ts';
 import { testApi, type Client, type TestApi } from '../../testing/api.ts';
+import { WATERRIJK } from '../../testing/gemeenten.ts';
 
 let api: TestApi;
 let kees: Client['consulent']['redactie']['inlezen'];
@@ -80,4 +81,21 @@ test.for(['samira', 'ina'])('%s reads nothing in', async (sub) => {
     () => other.rapport.query({ id }),
   ])
     await expect(call()).rejects.toMatchObject({ data: { fout: 'magNiet' } });
+});
+
+test('a file of this municipality does not exist for the editor of another', async () => {
+  const id = await send('bestand.json', file());
+  await api.sql(
+    WATERRIJK.id,
+    `update medewerker set functie = 'cataloogredacteur' where sub = 'tom'`,
+  );
+  const tom = (await api.staff('tom')).consulent.redactie.inlezen;
+  expect(await tom.lijst.query()).toEqual([]);
+  for (const call of [
+    () => tom.deel.mutate({ id, nr: 0, inhoud: '' }),
+    () => tom.stap.mutate({ id, echt: false }),
+    () => tom.rapport.query({ id }),
+  ])
+    await expect(call()).rejects.toMatchObject({ data: { fout: 'nietGevonden' } });
+  expect((await kees.rapport.query({ id })).toestand).toBe('laden');
 });

@@ -10,6 +10,7 @@ import type { Ctx } from '../../context.ts';
 import { newId } from '../../db/id.ts';
 import { inlezing, inlezingDeel, inlezingRegel } from '../../db/schema-redactie.ts';
 import type { Werk } from '../huidig.ts';
+import { keepsHistory } from './historie.ts';
 import { werkStandBij } from '../stand.ts';
 import { aanHetWerk } from '../werk.ts';
 
@@ -107,8 +108,10 @@ export async function stap(ctx: Ctx, id: string, echt: boolean) {
   const now = nextOf(row, echt);
   const batch = readings.slice(now.from, now.from + PER_STAP);
   const lines: ImportLine[] = [];
+  const when = { gemeenteId: ctx.gemeente.id, today: ctx.today, at: new Date(ctx.now()) };
+  const storing = { at: when.at, watch: keepsHistory(when, `${row.door} (inlezen)`) };
   for (const reading of batch)
-    lines.push(await importOne(ctx.db, ctx.gemeente.id, reading, new Date(ctx.now()), now.proef));
+    lines.push(await importOne(ctx.db, ctx.gemeente.id, reading, { ...storing, proef: now.proef }));
   return aanHetWerk(ctx, (werk) => noteer(werk, row, { ...now, lines, totaal: readings.length }));
 }
 

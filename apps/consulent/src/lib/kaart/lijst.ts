@@ -2,6 +2,8 @@
 export const FILTERS = {
   alles: 'Alles',
   verouderd: 'Nakijken',
+  wacht: 'Voorstel wacht',
+  signalen: 'Met signalen',
   gesloten: 'Tijdelijk gesloten',
   verborgen: 'Nu niet zichtbaar',
   vervallen: 'Vervallen',

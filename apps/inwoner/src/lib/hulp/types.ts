@@ -15,10 +15,11 @@ export type Activiteit = Catalogue['agenda'][number];
 export type Plek = Catalogue['nearby']['plekken'][number];
 export type Organisatie = Catalogue['organization'];
 
-/** One filter as a link: on or off, and where the link leads. */
+/** One filter, on or off: a link with where it leads, or a button with what it says to the form. */
 export interface FilterLink {
   naam: string;
-  href: string;
+  href?: string;
+  knop?: string;
   aan: boolean;
 }
 export interface FilterGroep {

@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { inferRouterOutputs } from '@trpc/server';
 import { foutVan } from '#lib/server/fouten.ts';
 import { text } from '#lib/server/form.ts';
+import type { Gekozen } from '#lib/server/hulp/filters.ts';
 
 type Found = inferRouterOutputs<AppRouter>['catalogue']['search'];
 export type Hit = Found['hits'][number];
@@ -26,6 +27,7 @@ const LIMIT = 8;
 export async function searchIn(
   { locals }: Pick<RequestEvent, 'locals'>,
   form: FormData,
+  filters: Gekozen = {},
 ): Promise<Zoek | null> {
   const woorden = text(form, 'woorden').trim();
   const postcode = text(form, 'postcode').trim();
@@ -38,13 +40,17 @@ export async function searchIn(
     const found = await locals.api.catalogue.search.query({
       words: woorden,
       limit: LIMIT,
+      filters,
       ...near,
     });
-    return { ...empty, ...found, zin: '' };
+    const narrow = found.fallback && Object.keys(filters).length > 0;
+    return { ...empty, ...found, zin: narrow ? TOO_NARROW : '' };
   } catch (error) {
     return { ...empty, zin: searchFailed(error) };
   }
 }
+
+const TOO_NARROW = 'Er is niets dat bij alles past wat u koos. Haal een keuze weg.';
 
 const searchFailed = (error: unknown): string => {
   const { code, zin } = foutVan(error);

@@ -1,6 +1,7 @@
 import { addDays } from '@keukentafel/domain/time';
 import { buurtOf, keepLijst, lijstOf } from '#lib/server/buurt.ts';
 import { text } from '#lib/server/form.ts';
+import { chosenIn, filterButtons, filtersIn } from '#lib/server/hulp/filters.ts';
 import { today } from '#lib/server/hulp/today.ts';
 import { spread } from '#lib/hulp/week.ts';
 import { searchIn } from '#lib/server/zoeken.ts';
@@ -31,13 +32,17 @@ const EMPTY = { hits: [], danger: [], fallback: false, zin: 'Schrijf eerst op wa
 
 /** The search, and for each hit what its card tells. */
 async function search(event: RequestEvent, form: FormData) {
-  const zoek = await searchIn(event, form);
-  if (!zoek || zoek.woorden === '')
-    return { zoek: { woorden: '', postcode: text(form, 'postcode'), ...EMPTY }, kaarten: [] };
+  const chosen = chosenIn(form);
+  const gekozen = { groepen: filterButtons(chosen), bewaren: [...chosen] };
+  const zoek = await searchIn(event, form, filtersIn({ searchParams: chosen }));
+  if (!zoek || zoek.woorden === '') {
+    const postcode = text(form, 'postcode');
+    return { zoek: { woorden: '', postcode, ...EMPTY }, kaarten: [], ...gekozen };
+  }
   const near = zoek.postcode === '' ? {} : { postcode: zoek.postcode };
   const ids = zoek.hits.map(({ id }) => id);
   const found = await event.locals.api.catalogue.several.query({ ids, ...near });
-  return { zoek, kaarten: found.map(({ kaart }) => kaart) };
+  return { zoek, kaarten: found.map(({ kaart }) => kaart), ...gekozen };
 }
 
 export const actions = {

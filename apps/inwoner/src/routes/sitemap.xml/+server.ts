@@ -12,6 +12,8 @@ const FIXED = [
   resolve('/agenda'),
   resolve('/buurt'),
   resolve('/organisaties'),
+  resolve('/aanbieders'),
+  resolve('/aanbieders/aanmelden'),
 ];
 
 /** Every public page, each under its one address. Slugs and ids need no escaping. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '../../time/index.ts';
 import { fuse, rank, type Candidate } from './rank.ts';
@@ -8,6 +9,7 @@ const question = understand('warm eten aan huis');
 const base: Candidate = {
   ...{ id: 'a', naam: 'Aanbod', trede: 'algemeneVoorziening', categorieen: ['HH-MAAL'] },
   ...{ afstandKm: 1, gecontroleerdOp: today, beschikbaarheid: null, tekst: 0, gelijkenis: 0 },
+  inGebied: true,
 };
 const full = { status: 'vol', gemetenOp: today, door: 'Loket', wachtWeken: null } as const;
 
@@ -22,12 +24,42 @@ test.for<{ because: string; better: Partial<Candidate>; worse: Partial<Candidate
   },
   { because: 'checked lately', better: {}, worse: { gecontroleerdOp: day('2024-01-01') } },
   { because: 'checked at all', better: {}, worse: { gecontroleerdOp: null } },
+  {
+    because: 'serves the area, though further away, maatwerk, stale and without the words',
+    better: { trede: 'maatwerk', afstandKm: 30, gecontroleerdOp: null, categorieen: [] },
+    worse: { inGebied: false, tekst: 1, gelijkenis: 1, trede: 'vrij', afstandKm: 0 },
+  },
   { because: 'has room', better: {}, worse: { beschikbaarheid: full } },
 ])('$because comes first', ({ better, worse }) => {
   const one = { ...base, id: 'better', naam: 'Zeta', ...better };
   const other = { ...base, id: 'worse', naam: 'Alfa', ...worse };
   const order = rank([other, one], question, today).map(({ hit }) => hit.id);
   expect(order).toEqual(['better', 'worse']);
+});
+
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const candidates = fc.array(
+  fc.record({
+    trede: fc.constantFrom('vrij', 'algemeneVoorziening', 'voorliggend', 'maatwerk'),
+    categorieen: fc.subarray(['HH-MAAL', 'GE-SCHU', 'SO-MAAT'] as const),
+    afstandKm: fc.option(fc.integer({ min: 0, max: 200 })),
+    gecontroleerdOp: fc.option(fc.constantFrom(today, day('2023-05-01'))),
+    beschikbaarheid: fc.option(fc.constant(full)),
+    ...{ tekst: part, gelijkenis: part, inGebied: fc.boolean(), naam: fc.string() },
+  }),
+  { maxLength: 30 },
+);
+
+test('nothing from outside the area stands above or among what serves it', () => {
+  fc.assert(
+    fc.property(candidates, (drawn) => {
+      const all = drawn.map((one, nr): Candidate => ({ ...one, id: `${nr}` }));
+      const serves = rank(all, question, today).map(({ hit }) => hit.inGebied);
+      expect(serves).toEqual(serves.toSorted((a, b) => Number(b) - Number(a)));
+      expect(serves).toHaveLength(all.length);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test('a category lifts an entry, it never hides one', () => {

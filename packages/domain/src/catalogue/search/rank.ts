@@ -18,6 +18,8 @@ export type Candidate = {
   readonly tekst: number;
   /** Similarity of the name to what was typed, 0–1. */
   readonly gelijkenis: number;
+  /** Whether it serves the area of the resident. */
+  readonly inGebied: boolean;
 };
 
 export type Ranked<C extends Candidate> = {
@@ -40,7 +42,8 @@ export function fuse(
 }
 
 /**
- * Best first, each with the reasons in Dutch. Categories lift an entry, they never hide one;
+ * Best first, each with the reasons in Dutch. What does not serve the area of the resident stands
+ * below all that does, however well it fits. Categories lift an entry, they never hide one;
  * nearness, rung, freshness and room weigh softly; equal scores go by name.
  */
 export function rank<C extends Candidate>(
@@ -64,7 +67,12 @@ export function rank<C extends Candidate>(
       const score = ((fused.get(hit.id) ?? 0) + meaning) * softly(hit, today);
       return { hit, score, why: reasons(hit, question) };
     })
-    .sort((a, b) => b.score - a.score || a.hit.naam.localeCompare(b.hit.naam, 'nl'));
+    .sort(
+      (a, b) =>
+        Number(b.hit.inGebied) - Number(a.hit.inGebied) ||
+        b.score - a.score ||
+        a.hit.naam.localeCompare(b.hit.naam, 'nl'),
+    );
 }
 
 function orderBy<C extends Candidate>(all: readonly C[], value: (one: C) => number): string[] {
@@ -89,6 +97,7 @@ function reasons(hit: Candidate, question: Understanding): string[] {
     ({ hoe, gelezen }) => hoe === 'spelling' && said.has(stem(gelezen)),
   );
   return [
+    !hit.inGebied && 'Let op: dit is er niet voor uw gemeente of postcode.',
     category && `Past bij “${CATEGORIES[category.code].naam}”.`,
     hit.tekst > 0 && 'Uw woorden staan in de beschrijving.',
     hit.tekst === 0 && hit.gelijkenis > 0.3 && 'De naam lijkt op wat u typte.',

@@ -1,4 +1,5 @@
 import type { CategoryCode } from '@keukentafel/domain/catalogue';
+import { text } from '#lib/server/form.ts';
 import type { FilterGroep } from '#lib/hulp/types.ts';
 
 /** What the address says, and what it asks of the catalogue. Names in the address are for people. */
@@ -40,7 +41,7 @@ export interface Gekozen {
 }
 
 /** The filters in an address; what is none of ours counts for nothing. */
-export function filtersIn({ searchParams: asked }: URL): Gekozen {
+export function filtersIn({ searchParams: asked }: Pick<URL, 'searchParams'>): Gekozen {
   const dag = asked.get('dag') ?? '';
   const voor = asked.get('voor') ?? '';
   const hoe = asked.get('hoe') ?? '';
@@ -100,7 +101,32 @@ export function filterLinks(url: URL, only: Only = () => true): FilterGroep[] {
   })).filter(({ links }) => links.length > 0);
 }
 
+/** The same as buttons of a form: the words somebody looks for may stand in no address. */
+export const filterButtons = (chosen: URLSearchParams): FilterGroep[] =>
+  GROEPEN.map(({ naam, keuzes }) => ({
+    naam,
+    links: keuzes.map(({ key, value, naam: label }) => ({
+      ...{ naam: label, aan: chosen.get(key) === value, knop: `${key}=${value}` },
+    })),
+  }));
+
 const KEYS = ['open', 'dag', 'gratis', 'verwijzing', 'rolstoel', 'hoe', 'voor', 'taal'];
+
+/** What a form had chosen, and what its pressed button adds to it or takes away. */
+export function chosenIn(form: FormData): URLSearchParams {
+  const chosen = new URLSearchParams();
+  for (const key of KEYS) if (text(form, key) !== '') chosen.set(key, text(form, key));
+  const pressed = text(form, 'filter');
+  const [key = '', value = ''] = pressed.split('=');
+  if (pressed === ALL_GONE) return new URLSearchParams();
+  if (!KEYS.includes(key)) return chosen;
+  if (chosen.get(key) === value) chosen.delete(key);
+  else chosen.set(key, value);
+  return chosen;
+}
+
+/** The button that takes away every choice. */
+const ALL_GONE = 'geen';
 
 /** This address with one thing changed; a change of filter starts on the first page again. */
 export function addressWith(url: URL, key: string, value: string | null): string {

@@ -1,0 +1,2 @@
+ALTER TABLE "service" ADD COLUMN "werkgebied" jsonb GENERATED ALWAYS AS ("service"."inhoud" -> 'service_areas') STORED;--> statement-breakpoint
+CREATE INDEX "service_naam" ON "service" USING gin ("gemeente_id",to_tsvector('dutch', "zoek_naam"));
