@@ -3,11 +3,11 @@ const WARN_MS = 120_000;
 /** Told when something was saved: then the server counts the session from now again. */
 export const SAVED = 'kt-opgeslagen';
 
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-const timeOf = (at: number): string => clock.format(at).replace(':', '.');
+const hours = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
+const timeOf = (at: number): string => hours.format(at).replace(':', '.');
 
 /** Says two minutes before that the plan closes, and leaves an empty page when it has. */
-export function watchSession(box: HTMLElement): void {
+export function watchSession(box: HTMLElement, signal: AbortSignal): void {
   const now = () => performance.now();
   const span = Number(box.dataset['sessie']);
   const last = now() + Number(box.dataset['uiterlijk']);
@@ -24,13 +24,14 @@ export function watchSession(box: HTMLElement): void {
     if (notice && left <= WARN_MS) notice.hidden = false;
     if (left <= 0 && !unsaved()) location.replace(box.dataset['dicht'] ?? '/');
   };
-  document.addEventListener(SAVED, () => goOn(span));
+  document.addEventListener(SAVED, () => goOn(span), { signal });
   box.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     void longer(box.querySelector('form')).then((over) => over && goOn(over));
   });
-  setInterval(look, 1_000);
-  document.addEventListener('visibilitychange', look);
+  const clock = setInterval(look, 1_000);
+  signal.addEventListener('abort', () => clearInterval(clock));
+  document.addEventListener('visibilitychange', look, { signal });
 }
 
 /** Text that could not be saved stays in sight: closing would throw it away. */
