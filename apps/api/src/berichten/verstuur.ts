@@ -1,4 +1,4 @@
-import { neutraalBericht, veiligeKanalen } from '@keukentafel/domain/plan';
+import { neutraalBericht, veiligeKanalen } from '@keukentafel/domain/systeem';
 import { and, eq, sql } from 'drizzle-orm';
 import { withTenant, type Tx } from '../db/database.ts';
 import { bericht } from '../db/schema-bericht.ts';
