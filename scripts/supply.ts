@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { CHECKED, sumOfLock } from './ages.ts';
+import { stillYoung } from './young.ts';
 
 /** Scripts of packages that were read and may run; every other one stays off. */
 const MAY_RUN = ['node'];
@@ -13,6 +15,7 @@ const LICENCES = new Set([
     'MIT OR Apache-2.0',
     '(BSD-2-Clause OR MIT OR Apache-2.0)',
     '(MIT AND Zlib)',
+    'MIT AND OFL-1.1',
     '(MIT OR WTFPL)',
   ],
 ]);
@@ -87,12 +90,27 @@ function problemsOfBuilds(): string[] {
     .map(([name]) => `${name} may run at install and is not on the reviewed list`);
 }
 
+/** Whether this very lock file was held against the ages of its packages, and the young are known. */
+function problemsOfAges(): string[] {
+  const { lock } = JSON.parse(readFileSync(CHECKED, 'utf8'));
+  const text = readFileSync('pnpm-lock.yaml', 'utf8');
+  const gone = stillYoung(Date.now()).filter((name) => !text.includes(name));
+  return [
+    ...(lock === sumOfLock()
+      ? []
+      : ['the lock file changed: run `npm run ages` (asks the registry)']),
+    ...gone.map((name) => `scripts/young.ts: ${name} is not in the lock file`),
+  ];
+}
+
 const SETTINGS = ['blockExoticSubdeps: true'];
 
 type Licences = Record<string, { name: string; versions: string[] }[]>;
 
 function problemsOfLicences(): string[] {
-  const out = execFileSync('pnpm', ['licenses', 'list', '--prod', '--json'], { encoding: 'utf8' });
+  const out = execFileSync('pnpm', ['-r', 'licenses', 'list', '--prod', '--json'], {
+    encoding: 'utf8',
+  });
   const found: Licences = JSON.parse(out);
   const inUse = Object.values(found).flat();
   const unknown = Object.entries(found).filter(([licence]) => !LICENCES.has(licence));
@@ -100,6 +118,8 @@ function problemsOfLicences(): string[] {
     ...unknown.map(
       ([licence, of]) => `licence ${licence}: ${of.map(({ name }) => name).join(', ')}`,
     ),
+    // A list of nothing would pass every rule.
+    ...(inUse.length === 0 ? ['no package in use was found'] : []),
     ...(inUse.length > MOST_IN_USE
       ? [`${inUse.length} packages in use, ${MOST_IN_USE} is the most`]
       : []),
@@ -114,6 +134,7 @@ const problems = [
   ...problemsOfManifests(),
   ...problemsOfBuilds(),
   ...problemsOfLicences(),
+  ...problemsOfAges(),
 ];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

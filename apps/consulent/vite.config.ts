@@ -28,6 +28,9 @@ export default defineConfig({
           'object-src': ['none'],
           'require-trusted-types-for': ['script'],
           'trusted-types': ['svelte-trusted-html'],
+          'report-to': ['csp'],
+          // For browsers that do not know `report-to` yet.
+          'report-uri': ['/csp-melding'],
         },
       },
     }),

@@ -2,6 +2,8 @@ import { createApp } from '../src/app.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { parts } from '../src/parts.ts';
 import { acrossMunicipalities } from './access/cross.ts';
+import { marksAreThere } from './access/fields.ts';
+import { nestedIds } from './access/nested.ts';
 import { caseMatrix, roleMatrix, sameAnswer, type Tally } from './access/matrix.ts';
 import { throughSql, wallOff } from './access/sql.ts';
 import { cases, roles } from './access/table.ts';
@@ -45,8 +47,8 @@ const gaps = ({ api }: World): Tally => {
   return { cells: known.size + routes.length, wrong };
 };
 
-/** Ids inside an own call that belong to somebody else: nothing of theirs may be reached. */
-const namedInside = async (world: World, proof: Proof): Promise<void> => {
+/** The tables themselves: a row that lets nobody in would be kept by any code. */
+const openRows = (proof: Proof): void => {
   const rows = cases().filter(({ open }) => open.length === 0);
   proof.tell('commands of the machine, for who holds its key file', Object.keys(COMMANDS).length);
   judge(proof, 'a row that opens to nobody', { cells: rows.length, wrong: rows.map(String) });
@@ -57,10 +59,12 @@ export const run: ProofRun<Size> = async (proof, { share }) => {
   const world = await openWorld();
   try {
     judge(proof, 'paths without a cell', gaps(world));
-    await namedInside(world, proof);
+    openRows(proof);
+    judge(proof, 'words that are there to be found', await marksAreThere(world));
     judge(proof, 'role', await roleMatrix(world, proof, share));
     judge(proof, 'relation and state', await caseMatrix(world, proof, share));
     judge(proof, 'not yours is not there', await sameAnswer(world));
+    judge(proof, 'ids of others inside an own call', await nestedIds(world));
     const { cells, through } = await throughSql(world);
     judge(proof, 'database alone, across municipalities', { cells, wrong: through });
     judge(proof, 'both walls, across municipalities', await acrossMunicipalities(world));

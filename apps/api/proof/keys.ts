@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { liveKeyRing, openKeyRing } from '../src/crypto/keyFile.ts';
+import { newKey, seal } from '../src/crypto/seal.ts';
 import { testApi, type TestApi } from '../src/testing/api.ts';
 import { tempFolder } from '../src/testing/folder.ts';
 import { melding } from '../src/zaak/samples.ts';
@@ -16,11 +17,13 @@ interface Size {
   kills: number;
   /** Cases that are there before the first change of key. */
   before: number;
+  /** Seals under one key: no two may have the same nonce. */
+  seals: number;
 }
 
 export const SIZES = {
-  short: { kills: 2, before: 3 },
-  long: { kills: 20, before: 40 },
+  short: { kills: 2, before: 3, seals: 20_000 },
+  long: { kills: 20, before: 40, seals: 1_000_000 },
 } satisfies Record<string, Size>;
 
 const WORKER = fileURLToPath(new URL('./keys/worker.ts', import.meta.url));
@@ -70,8 +73,22 @@ const unreadable = async (api: TestApi, referenties: readonly string[]): Promise
   return bad;
 };
 
+/** Where a blob has its nonce: after the algorithm and the id of the key. */
+const NONCE = [5, 17] as const;
+
+/** How many nonces came twice under one key: with one, two texts could be told from each other. */
+const sameNonces = (seals: number): number => {
+  const key = newKey();
+  const seen = new Set<string>();
+  for (let nth = 0; nth < seals; nth += 1)
+    seen.add(seal(key, 'nonce', '').toString('latin1', ...NONCE));
+  return seals - seen.size;
+};
+
 /** The municipality's key changes while people work, and the change is killed again and again. */
-export const run: ProofRun<Size> = async ({ random, tell, must }, { kills, before }) => {
+export const run: ProofRun<Size> = async ({ random, tell, must }, { kills, before, seals }) => {
+  const twice = sameNonces(seals);
+  must(`nonces that came twice in ${seals} seals`, twice, '0', twice === 0);
   const folder = tempFolder();
   const path = join(folder, 'sleutels.json');
   openKeyRing(path, true);

@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 const PRODUCTION = {
   KEUKENTAFEL_MODE: 'production',
   KEY_FILE: '/etc/keukentafel/sleutels.json',
-  API_SERVICE_KEY: 'x'.repeat(32),
+  API_SERVICE_KEY: '8fK2-vQ7mZ4tR9wX1cB6nY3pL5sD0hJg',
   OIDC_ISSUER: 'https://aanmelden.example',
   ORIGINS: 'https://plan.example https://werk.example',
   PROXY_COUNT: '1',
@@ -31,6 +31,8 @@ test.for([
   { setting: { ...PRODUCTION, KEY_FILE: undefined }, says: /KEY_FILE/ },
   { setting: { ...PRODUCTION, API_SERVICE_KEY: undefined }, says: /API_SERVICE_KEY/ },
   { setting: { ...PRODUCTION, API_SERVICE_KEY: 'kort' }, says: /API_SERVICE_KEY/ },
+  { setting: { ...PRODUCTION, API_SERVICE_KEY: 'x'.repeat(32) }, says: /API_SERVICE_KEY/ },
+  { setting: { ...PRODUCTION, API_SERVICE_KEY: 'geheim'.repeat(6) }, says: /API_SERVICE_KEY/ },
   { setting: { ...PRODUCTION, OIDC_ISSUER: 'http://x.example' }, says: /OIDC_ISSUER/ },
   { setting: { ...PRODUCTION, ORIGINS: '' }, says: /ORIGINS/ },
   { setting: { ...PRODUCTION, ORIGINS: 'https://a.example http://b.example' }, says: /b\.example/ },

@@ -19,7 +19,11 @@ const Env = z.object({
   KEY_FILE: z.string().min(1).optional(),
   KEK_COMMAND: z.string().min(1).optional(),
   AUDIT_ANCHOR: z.string().min(1).optional(),
-  API_SERVICE_KEY: z.string().min(32).optional(),
+  API_SERVICE_KEY: z
+    .string()
+    .min(32)
+    .refine((text) => new Set(text).size >= 10, 'no random source made this')
+    .optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).default('keukentafel'),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),

@@ -5,7 +5,7 @@ import { documentRouter } from './document/router.ts';
 import { aanmeldenRouter } from './oidc/router.ts';
 import { redactieRouter } from './redactie/router.ts';
 import { sessieConsulentRouter } from './session/router.ts';
-import { noodRouter, toezichtRouter } from './nood/router.ts';
+import { noodRouter, privacyRouter, toezichtRouter } from './nood/router.ts';
 import { bewarenRouter } from './bewaren/router.ts';
 import { router } from './trpc.ts';
 import { verslagRouter } from './verslag/router.ts';
@@ -34,6 +34,7 @@ export const consulentRouter = router({
   document: documentRouter,
   nood: noodRouter,
   toezicht: toezichtRouter,
+  privacy: privacyRouter,
   redactie: redactieRouter,
   catalogus: catalogusRouter,
   thesaurus: thesaurusRouter,

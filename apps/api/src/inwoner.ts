@@ -1,3 +1,4 @@
+import { apparaatRouter } from './delen/apparaatRouter.ts';
 import { delenRouter } from './delen/router.ts';
 import { meldingRouter } from './melding/router.ts';
 import { planRouter } from './plan/router.ts';
@@ -10,6 +11,7 @@ import { zaakInwonerRouter } from './zaak/inwonerRouter.ts';
 export const inwonerRouter = router({
   plan: planRouter,
   delen: delenRouter,
+  apparaat: apparaatRouter,
   melding: meldingRouter,
   zaak: zaakInwonerRouter,
   verslag: verslagInwonerRouter,

@@ -4,6 +4,7 @@ import { readConfig, type Config } from './config.ts';
 import { liveKeyRing } from './crypto/keyFile.ts';
 import { openDatabase, type Db } from './db/database.ts';
 import { assertMigrated } from './db/version.ts';
+import { whenUp } from './db/whenUp.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
 import { knownGemeenten } from './gemeente/known.ts';
 import { openGate } from './http/gate.ts';
@@ -57,6 +58,7 @@ const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const { databaseUrl, serviceKey } = config;
   if (!databaseUrl || !serviceKey) throw new Error('DATABASE_URL and API_SERVICE_KEY are needed');
+  await whenUp(databaseUrl);
   await assertMigrated(databaseUrl);
   const { db, close } = openDatabase(databaseUrl, 10, STATEMENT_MS);
   await assertReal(db, config);

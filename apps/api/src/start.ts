@@ -5,6 +5,7 @@ import { printedCode } from './crypto/code.ts';
 import { openKeyRing } from './crypto/keyFile.ts';
 import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
+import { whenUp } from './db/whenUp.ts';
 import { gemeenten } from './gemeente/gemeente.ts';
 import { giveUp, onStop } from './http/serve.ts';
 import { startService, type Running, type Service } from './http/services.ts';
@@ -17,7 +18,10 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The database of this installation: the one we were given, or the one that we bring. */
 const openServer = async ({ databaseUrl, dataDir }: Config) => {
-  if (databaseUrl) return { url: databaseUrl, diskDir: null, stop: async () => undefined };
+  if (databaseUrl) {
+    await whenUp(databaseUrl);
+    return { url: databaseUrl, diskDir: null, stop: async () => undefined };
+  }
   const server = await startPostgres(dataDir);
   if (server.movedTo) say(`De gegevens staan in ${server.movedTo} (DATA_DIR is afgesloten).`);
   say(JSON.stringify({ service: 'postgres', url: server.url(DATABASE), pid: server.pid() }));

@@ -20,8 +20,21 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => html.replace('%thema%', thema).replace('%tekst%', tekst),
     filterSerializedResponseHeaders: () => false,
   });
-  return secure(response, { isPublic: PUBLIC.test(event.url.pathname) });
+  const answer = event.request.headers.has('x-blijf') ? withoutRedirect(response) : response;
+  return secure(answer, { isPublic: PUBLIC.test(event.url.pathname) });
 };
+
+/** Our own script goes there by itself: it could not see where a redirect leads. */
+function withoutRedirect(response: Response): Response {
+  const to = response.headers.get('location');
+  if (to === null) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('location');
+  headers.set('x-naar', to);
+  // An answer without a kind would be read as broken XML.
+  headers.set('content-type', 'text/html');
+  return new Response(null, { status: 204, headers });
+}
 
 const PUBLIC =
   /^\/((uitleg|hulp|aanbod|onderwerpen|organisaties|agenda|buurt)(\/|$)|aanbieders(\/aanmelden)?$|(robots\.txt|sitemap\.xml)?$)/;

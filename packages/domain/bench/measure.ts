@@ -1,5 +1,7 @@
 const ROUND_US = 40_000;
 const ROUNDS = 15;
+/** Not counted: until then the engine is still compiling what it measures, for CPU time of its own. */
+const WARM_ROUNDS = 25;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -60,8 +62,11 @@ export function measure<Name extends string>(
     calls: callsPerRound(run),
     taken: Array<number>(),
   }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { run, calls, taken } of candidates) taken.push(timeOf(run, calls) / calls);
+  for (let round = -WARM_ROUNDS; round < ROUNDS; round += 1) {
+    for (const { run, calls, taken } of candidates) {
+      const took = timeOf(run, calls) / calls;
+      if (round >= 0) taken.push(took);
+    }
   }
   return new Measured(new Map(candidates.map(({ name, taken }) => [name, taken])));
 }

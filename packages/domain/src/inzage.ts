@@ -16,6 +16,7 @@ const DADEN: Readonly<Record<string, string>> = {
   'consulent.aanvraag.legVast': 'heeft uw aanvraag vastgelegd',
   'consulent.besluit.neem': 'heeft het besluit vastgelegd',
   'consulent.besluit.herzie': 'heeft het besluit herzien',
+  'consulent.bewaren.beslis': 'heeft beslist over het vernietigen van uw gegevens',
   'consulent.nood.begin': 'heeft uw zaak geopend met de noodprocedure',
   'consulent.toezicht.overzicht': 'heeft gecontroleerd wie uw zaak opende',
   'consulent.toezicht.akkoord': 'gaf akkoord voor werk in de noodprocedure',

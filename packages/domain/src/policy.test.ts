@@ -19,6 +19,7 @@ const ACTORS: Record<string, Actor> = {
   meeschrijver: { rol: 'inwoner', als: 'meeschrijven' },
   redacteur: { rol: 'medewerker', functie: 'cataloogredacteur' },
   beheerder: { rol: 'medewerker', functie: 'functioneelBeheerder' },
+  fg: { rol: 'medewerker', functie: 'functionarisGegevensbescherming' },
 };
 
 /** Who may call what: the whole answer per kind of call. */
@@ -37,12 +38,16 @@ const MAG: [string, string[]][] = [
   ['inwoner.melding.doe', ['inwoner']],
   ['inwoner.verslag.reageer', ['inwoner']],
   ['consulent.aanmelden.begin', Object.keys(ACTORS)],
-  ['consulent.sessie.ik', ['consulent', 'teamleider', 'redacteur', 'beheerder']],
+  ['consulent.sessie.ik', ['consulent', 'teamleider', 'redacteur', 'beheerder', 'fg']],
   ['consulent.werkvoorraad.lijst', ['consulent', 'teamleider']],
   ['consulent.zaak.open', ['consulent', 'teamleider']],
   ['consulent.zaak.bevoegdheid', ['consulent', 'teamleider']],
   ['consulent.weging.bevinding', ['consulent', 'teamleider']],
   ['consulent.besluit.neem', ['consulent', 'teamleider']],
+  ['consulent.privacy.maanden', ['fg']],
+  ['consulent.bewaren.legVast', ['beheerder']],
+  ['consulent.bewaren.beslis', ['consulent', 'teamleider']],
+  ['inwoner.plan.wis', ['inwoner']],
   ['GET /healthz', Object.keys(ACTORS)],
   ['GET /hsds', Object.keys(ACTORS)],
   ['GET /hsds/services/:id', Object.keys(ACTORS)],
@@ -102,4 +107,18 @@ test.for([
   ['functioneelBeheerder', 'a', false, 'has no cases'],
 ] as const)('%s a assigns to %s: %s: %s', ([functie, to, may]) => {
   expect(mayAssign({ id: 'a', functie }, to)).toBe(may);
+});
+
+test('what cannot be taken back asks anew who it is', () => {
+  const asks = Object.entries({ ...POLICY, ...HTTP_POLICY }).filter(([, row]) => row.stepUp);
+  expect(asks.map(([path]) => path).sort()).toEqual([
+    'GET /bestanden/gegevens.json',
+    'GET /bestanden/gegevens.pdf',
+    'consulent.bewaren.beslis',
+    'consulent.bewaren.hefOp',
+    'consulent.bewaren.legVast',
+    'consulent.nood.begin',
+    'inwoner.delen.maak',
+    'inwoner.plan.wis',
+  ]);
 });

@@ -70,6 +70,7 @@ const VAN: readonly (readonly [begin: string, id: VerwerkingId])[] = [
   ['GET /bestanden/', 'onderzoek'],
   ['consulent.werkvoorraad.', 'werkverdeling'],
   ['consulent.toezicht.', 'toezicht'],
+  ['consulent.privacy.', 'toezicht'],
   ['consulent.nood.', 'onderzoek'],
   ['consulent.', 'onderzoek'],
 ];

@@ -44,15 +44,17 @@ test('the acts of the resident alone are not offered to staff', () => {
     aanvragen: true,
     geenAanvraag: true,
     intrekken: true,
+    vernietigingVragen: true,
   });
   expect(zaakVoorConsulent(verstrekt, today).mogelijk).toContain('aanvragen');
   expect(zaakVoorConsulent(verstrekt, today).mogelijk).not.toContain('reageren');
 });
 
-test('nothing can be done after withdrawal', () => {
+test('nothing can be done after withdrawal, but to ask to destroy (Wmo 2015 art. 5.3.5)', () => {
   const feiten = step(gemeld, 'intrekken', { op: day('2026-11-14') });
-  const { mag } = zaakVoorInwoner(feiten, day('2026-11-15'));
+  const { vernietigingVragen, ...mag } = zaakVoorInwoner(feiten, day('2026-11-15')).mag;
   expect(Object.values(mag)).not.toContain(true);
+  expect(vernietigingVragen).toBe(true);
 });
 
 test('the timeline is in order of time, the end included', () => {

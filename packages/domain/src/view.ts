@@ -37,7 +37,8 @@ const stand = (feiten: ZaakFeiten, today: Day, voor: Lezer): ZaakStand => ({
 
 /** What the resident can do now, and so which buttons there are. */
 export type InwonerMag = Record<
-  'aanvullen' | 'planInleveren' | 'reageren' | 'aanvragen' | 'geenAanvraag' | 'intrekken',
+  | ('aanvullen' | 'planInleveren' | 'reageren' | 'aanvragen' | 'geenAanvraag' | 'intrekken')
+  | 'vernietigingVragen',
   boolean
 >;
 
@@ -65,6 +66,7 @@ function inwonerMag(feiten: ZaakFeiten, today: Day): InwonerMag {
     aanvragen: can.includes('aanvragen'),
     geenAanvraag: can.includes('geenAanvraag'),
     intrekken: can.includes('intrekken'),
+    vernietigingVragen: can.includes('vernietigingVragen'),
   };
 }
 

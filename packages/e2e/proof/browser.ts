@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { command } from '../../../apps/api/proof/kit/command.ts';
 import type { Proof, ProofRun } from '../../../apps/api/proof/kit/proof.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../src/chromium.ts';
+import { watchPolicy } from '../src/guard.ts';
 import { Consulent } from '../src/people/consulent.ts';
 import { Inwoner } from '../src/people/inwoner.ts';
 import { doMelding } from '../src/people/melding.ts';
@@ -31,17 +32,6 @@ const launch = async (profile: string): Promise<BrowserContext> =>
     ...{ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
   });
 
-/** What the browser refused: in normal use there is nothing to refuse. */
-const watchBreaches = async (context: BrowserContext, breaches: string[]): Promise<void> => {
-  await context.exposeFunction('overtreding', (what: string) => breaches.push(what));
-  await context.addInitScript(() => {
-    const { overtreding } = globalThis as unknown as { overtreding: (what: string) => void };
-    addEventListener('securitypolicyviolation', (event) =>
-      overtreding(`${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
-};
-
 const shows = async (context: BrowserContext): Promise<boolean> => {
   const pages = await Promise.all(context.pages().map((page) => page.content()));
   return pages.some((content) => content.includes(MARK));
@@ -53,7 +43,7 @@ const leaving = async (way: Way, proof: Proof, breaches: string[]): Promise<void
   try {
     const context = await launch(profile);
     await weather(context);
-    await watchBreaches(context, breaches);
+    await watchPolicy(context, breaches);
     const blank = await watchBlank(context);
     const page = await context.newPage();
     if (way.name === 'time passes') await page.clock.install();
@@ -94,11 +84,12 @@ const leaving = async (way: Way, proof: Proof, breaches: string[]): Promise<void
 };
 
 /** Hostile text, stored by a resident and read by resident and consulent on every page it is on. */
-const hostile = async (many: number, { tell, must }: Proof): Promise<void> => {
+const hostile = async (many: number, { tell, must }: Proof, breaches: string[]): Promise<void> => {
   const profile = mkdtempSync(join(tmpdir(), 'keukentafel-profile-'));
   const context = await launch(profile);
   try {
     let ran = 0;
+    await watchPolicy(context, breaches);
     context.on('dialog', () => (ran += 1));
     const inwoner = new Inwoner(await context.newPage());
     const all = payloads(many);
@@ -136,13 +127,13 @@ const hostile = async (many: number, { tell, must }: Proof): Promise<void> => {
 export const journeys: ProofRun<Size> = async (proof, { ways, payloads: many }) => {
   const breaches: string[] = [];
   for (const way of WAYS.slice(0, ways)) await leaving(way, proof, breaches);
+  await hostile(many, proof, breaches);
   proof.must(
     'refused by the content policy or Trusted Types',
     breaches.slice(0, 3).join('; ') || 0,
     '0',
     breaches.length === 0,
   );
-  await hostile(many, proof);
 };
 
 /** Nothing of a person stays behind in a browser, and nothing that they type ever runs. */

@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import { lastDayOf } from '@keukentafel/domain/time';
 import { REACTIEKEUZES, UITKOMSTEN_BESLUIT, VORMEN } from '@keukentafel/domain/zaak';
 import type { Consulent } from './people/consulent.ts';
-import { find, TREDEN } from './people/onderzoek.ts';
+import { find, livesIn, TREDEN } from './people/onderzoek.ts';
 import { inDays, inWords, today } from './people/today.ts';
 import { NEED, PRIVATE, reportsNeed } from './people/zaak.ts';
 import { expect, test } from './test.ts';
@@ -58,6 +58,8 @@ test('a caseworker brings a case from the melding to the decision, and the resid
     await samira.records('Op het persoonlijk plan gewezen');
     await expect(main.getByText('Gedaan', { exact: true })).toHaveCount(3);
     await samira.records('Onderzoek starten');
+    await livesIn(samira, 'Voorbeeldstad');
+    await expect(main.getByText('Deze gemeente', { exact: true })).toBeVisible();
   });
 
   await test.step('reads the plan in the own words, without what stayed private', async () => {

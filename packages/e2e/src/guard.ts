@@ -30,8 +30,20 @@ function bareAnswer(response: Response): string[] {
 const breach = (message: ConsoleMessage): string[] =>
   BREACH.test(message.text()) ? [`console: ${message.text()}`] : [];
 
+/** Told by the browser itself, also for what never reaches the console. Before the first page. */
+export async function watchPolicy(context: BrowserContext, found: string[]): Promise<void> {
+  await context.exposeFunction('overtreding', (what: string) => found.push(what));
+  await context.addInitScript(() => {
+    const { overtreding } = globalThis as unknown as { overtreding: (what: string) => void };
+    addEventListener('securitypolicyviolation', (event) =>
+      overtreding(`refused: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+}
+
 /** Notes what no page may ever do, in every journey: see `test.ts`, where one finding fails it. */
-export function guard(context: BrowserContext, found: string[]): void {
+export async function guard(context: BrowserContext, found: string[]): Promise<void> {
+  await watchPolicy(context, found);
   context.on('console', (message) => found.push(...breach(message)));
   context.on('weberror', (fault) => found.push(`uncaught: ${fault.error().message}`));
   context.on('request', (request) => found.push(...thirdParty(request)));

@@ -23,10 +23,10 @@ const sideways = (page: Page): Promise<number> =>
   });
 
 /** This state of the page, at every width: no axe violation, no sideways scroll, a quiet title. */
-export async function inspect(page: Page, state: string): Promise<void> {
+export async function inspect(page: Page, state: string, widths = WIDTHS): Promise<void> {
   await expect.soft(page, `title: ${state}`).toHaveTitle(TITLE);
   await expect.soft(page, `title: ${state}`).not.toHaveTitle(PERSONAL);
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await violations(page, width), state).toEqual([]);
     expect.soft(await sideways(page), `${state} at ${width} px`).toBe(0);

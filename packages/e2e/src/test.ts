@@ -19,7 +19,7 @@ export const test = base.extend<{ people: People; inwoner: Inwoner }>({
       const contexts: BrowserContext[] = [];
       const open = async (options?: BrowserContextOptions) => {
         const context = await browser.newContext(options);
-        guard(context, found);
+        await guard(context, found);
         contexts.push(context);
         return context;
       };

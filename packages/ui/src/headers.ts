@@ -1,3 +1,5 @@
+import { REPORTS } from './reports.ts';
+
 const OFF = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'];
 
 /** For every answer of an app, static files and refusals too; a page brings a policy with a nonce. */
@@ -11,6 +13,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
+  'reporting-endpoints': `csp="${REPORTS}"`,
   'permissions-policy': OFF.map((feature) => `${feature}=()`).join(', '),
 };
 

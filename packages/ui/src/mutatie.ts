@@ -17,8 +17,8 @@ const words = (body: FormData): string =>
 const sent = new WeakMap<HTMLFormElement, { words: string; id: string }>();
 
 /** Gives what is sent its id: the same for the same words, so that trying again changes nothing. */
-export function stamp(form: HTMLFormElement, body: FormData): void {
-  const now = words(body);
+export function stamp(form: HTMLFormElement, body: FormData, action = ''): void {
+  const now = action + words(body);
   const last = sent.get(form);
   const id = last?.words === now ? last.id : newMutatie();
   sent.set(form, { words: now, id });

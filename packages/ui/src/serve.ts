@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HSTS, MALFORMED, SECURITY_HEADERS } from './headers.ts';
 import { refusalOf, refuse } from './refusal.ts';
+import { REPORTS, takeReport, Tally } from './reports.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -53,12 +54,15 @@ const largest = ({ bodyLimit, larger = [] }: App): number =>
 /** Headers first, then what no page needs to see, then the app. */
 const answering = (handler: Handler, app: App): Handler => {
   const behind = proxies();
+  const tally = new Tally(app.name);
   return (req, res) => {
     if (behind === 0) direct(req);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     if (req.headers['x-forwarded-proto'] === 'https')
       res.setHeader('strict-transport-security', HSTS);
     if (req.url === '/healthz' && req.method === 'GET') return alive(res);
+    if (req.url === REPORTS && req.method === 'POST')
+      return void takeReport(req, res, tally).catch(() => res.destroy());
     const refusal = refusalOf(req, { ...app, proxies: behind });
     if (refusal) refuse(req, res, refusal);
     else handler(req, res);

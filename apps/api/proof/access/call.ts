@@ -8,6 +8,8 @@ export interface Answer {
   fout: string;
   /** Everything a caller can see, but for the clock: to hold two answers side by side. */
   seen: string;
+  /** What was answered to this call alone. */
+  data: unknown;
 }
 
 const Wire = z.object({
@@ -19,6 +21,9 @@ const foutOf = (body: unknown, ok: boolean): string => {
   if (wire.success) return wire.data.error.data.fout ?? 'other';
   return ok ? 'ok' : 'other';
 };
+
+const Result = z.object({ result: z.object({ data: z.unknown() }) });
+const dataOf = (body: unknown): unknown => Result.safeParse(body).data?.result.data ?? null;
 
 const parsed = (text: string): unknown => {
   try {
@@ -41,7 +46,7 @@ const askRoute = async ({ api }: World, path: string, person: Person): Promise<A
   const init = method === 'POST' ? { method, headers: JSON_TYPE, body: '{}' } : { method };
   const answer = await api.request(address.replace('*', ''), init, caller);
   const body = parsed(await answer.text());
-  return { fout: foutOf(body, answer.ok), seen: seenOf(answer, body) };
+  return { fout: foutOf(body, answer.ok), seen: seenOf(answer, body), data: body };
 };
 
 /** A call that everybody may make, of the same kind: a batch does not mix them. */
@@ -69,5 +74,5 @@ export const ask = async (
   const text = parsed(await answer.text());
   const own = batch && Array.isArray(text) ? text[1] : text;
   if (/sessie|afmelden|delen/.test(path)) person.forget();
-  return { fout: foutOf(own, answer.ok), seen: seenOf(answer, own) };
+  return { fout: foutOf(own, answer.ok), seen: seenOf(answer, own), data: dataOf(own) };
 };

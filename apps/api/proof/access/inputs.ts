@@ -61,6 +61,7 @@ export const inputFor = (path: string, id: string, colleague: string): unknown =
     'consulent.aanvraag.legVast': { ...zaak, op: today, toelichting: '' },
     'consulent.besluit.neem': { ...zaak, besluit },
     'consulent.besluit.herzie': { ...zaak, besluit: { ...besluit, herzienGrond: 'c' } },
+    'consulent.bewaren.beslis': zaak,
     'consulent.document.lijst': { id },
     'consulent.document.verwijder': { id, documentId: HUIS },
   };

@@ -3,6 +3,7 @@ import { VOORBEELDSTAD } from '../../src/testing/gemeenten.ts';
 import { HUIS } from '../../src/zaak/samples.ts';
 import type { Proof } from '../kit/proof.ts';
 import { ask } from './call.ts';
+import { tooMuch } from './fields.ts';
 import { inputFor } from './inputs.ts';
 import { cases, RELATIONS, roles, type Kind, type Outcome, type Relation } from './table.ts';
 import { STATES, type Person, type State, type World } from './world.ts';
@@ -28,6 +29,7 @@ export const roleMatrix = async (world: World, proof: Proof, share: number): Pro
         const allowed = who.includes(person.letter);
         if (DOOR.has(answer.fout) === allowed)
           tally.wrong.push(`${path} by ${person.name}: ${answer.fout}`);
+        tally.wrong.push(...tooMuch(path, person, answer));
       }
   return tally;
 };
@@ -104,12 +106,14 @@ export const caseMatrix = async (world: World, proof: Proof, share: number): Pro
             if (proof.random() > share) continue;
             tally.cells += 1;
             const input = inputFor(path, id, colleague);
-            const { fout } = await ask(world, pathFor(path, id), input, { person, batch });
+            const answer = await ask(world, pathFor(path, id), input, { person, batch });
+            const { fout } = answer;
             const wanted = expected(open, kind, relation, state);
             if (!fits(path, outcomeOf(fout), wanted))
               tally.wrong.push(
                 `${path} by ${person.name}, ${relation}, ${state}: ${fout}, not ${wanted}`,
               );
+            tally.wrong.push(...tooMuch(path, person, answer, wanted === 'in'));
           }
     }
   await setNood(world, world.cases.open.id, 'own');

@@ -10,6 +10,18 @@ const linesOf = (name: string): string[][] =>
 export const roles = (): Map<string, string> =>
   new Map(linesOf('./roles.csv').map(([path = '', who = '']) => [path, who]));
 
+/** By hand: which fields an answer of each kind may hold, at any depth. */
+export const fields = (): Map<string, Set<string>> =>
+  new Map(linesOf('./fields.csv').map(([velden = '', names = '']) => [velden, words(names)]));
+
+const words = (text: string): Set<string> => new Set(text.split(' ').filter(Boolean));
+
+/** By hand: who may ever read the words of each kind, and by which one call somebody else too. */
+export const marks = (): Map<string, { who: string; except: string }> =>
+  new Map(
+    linesOf('./marks.csv').map(([name = '', who = '', except = '']) => [name, { who, except }]),
+  );
+
 export type Kind = 'lees' | 'werk' | 'stap';
 export type Relation = 'own' | 'nood' | 'akkoord' | 'ander' | 'vreemd' | 'geen';
 export const RELATIONS: readonly Relation[] = ['own', 'nood', 'akkoord', 'ander', 'vreemd', 'geen'];

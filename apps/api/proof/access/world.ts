@@ -4,7 +4,7 @@ import { newId } from '../../src/db/id.ts';
 import { beginMedewerker } from '../../src/session/begin.ts';
 import { testApi } from '../../src/testing/api.ts';
 import { VOORBEELDSTAD, WATERRIJK } from '../../src/testing/gemeenten.ts';
-import { antwoord, behoefte, fresh, melding } from '../../src/zaak/samples.ts';
+import { antwoord, behoefte, fresh, GELD, melding } from '../../src/zaak/samples.ts';
 import { proofDatabase } from '../kit/database.ts';
 
 export const STATES = ['open', 'closed', 'gone'] as const;
@@ -63,18 +63,40 @@ const opened = (api: Api, code: string) => async () => {
   return (await visitor.inwoner.plan.open.mutate({ code })).token;
 };
 
-/** A plan that was handed in with a melding; the code opens it. */
-const makeCase = async (api: Api) => {
+/** Words that are in every case, each of a kind of its own: who may read them is in marks.csv. */
+export const MARKS = {
+  gedeeld: 'merk-gedeeld-7351',
+  prive: 'merk-prive-7351',
+  veilig: 'merk-veilig-7351',
+  contact: 'merk-contact-7351',
+  notitie: 'merk-notitie-7351',
+} as const;
+
+const records = () => [
+  fresh(behoefte({ omschrijving: MARKS.gedeeld })),
+  fresh(antwoord({ tekst: MARKS.gedeeld })),
+  fresh(antwoord({ vraag: 'slechteDag', tekst: MARKS.prive, alleenVoorMij: true })),
+  fresh(behoefte({ id: GELD, leefgebied: 'veiligheid', omschrijving: MARKS.veilig })),
+];
+
+/** A plan that was handed in with a melding, and a note of staff on it; the code opens it. */
+export const makeCase = async (api: Api) => {
   const { token, code } = await api.visitor().inwoner.plan.start.mutate();
   const { inwoner } = api.resident(token);
-  await inwoner.plan.save.mutate({ records: [fresh(behoefte()), fresh(antwoord())] });
-  const receipt = await inwoner.melding.doe.mutate({ melding: melding(), planMeesturen: true });
+  await inwoner.plan.save.mutate({ records: records() });
+  const own = melding({ naam: MARKS.contact, plaats: MARKS.contact });
+  const receipt = await inwoner.melding.doe.mutate({ melding: own, planMeesturen: true });
   const { rows } = await api.sql<{ id: string }>(
     VOORBEELDSTAD.id,
     'select id from zaak where referentie = $1',
     [receipt.referentie],
   );
-  return { token, code, inwoner, id: rows[0]?.id ?? '' };
+  const id = rows[0]?.id ?? '';
+  const { zaak } = (await api.staff('samira')).consulent;
+  const told = { gebeurtenis: 'bevestigen', toelichting: MARKS.notitie } as const;
+  const { versie } = await zaak.open.query({ id });
+  await zaak.stap.mutate({ id, versie, ...told });
+  return { token, code, inwoner, id };
 };
 
 const makeCases = async (api: Api) => {
@@ -116,6 +138,7 @@ const people = async (api: Api, { token, code }: { token: string; code: string }
     staff(api, 'petra', 'T'),
     staff(api, 'kees', 'R'),
     staff(api, 'ina', 'B'),
+    staff(api, 'nora', 'F'),
   ] satisfies Person[];
 };
 

@@ -41,6 +41,25 @@ export const auditRegel = pgTable(
   ],
 );
 
+/**
+ * Up to where the chain was pruned after its term, with a seal that only who has the key can make:
+ * the rest of the chain begins there.
+ */
+export const auditIjkpunt = pgTable(
+  'audit_ijkpunt',
+  {
+    gemeenteId: gemeenteId(),
+    /** The last line that was pruned, and its seal. */
+    seq: bigint({ mode: 'number' }).notNull(),
+    mac: bytea().notNull(),
+    /** Lines up to this moment went. */
+    tot: millisecond().notNull(),
+    op: millisecond().notNull(),
+    zegel: bytea().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gemeenteId, t.seq] })],
+);
+
 /** The log of processings after the Logius standard Logboek dataverwerkingen: no employee in it. */
 export const verwerking = pgTable(
   'verwerking',

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { keysOf, type KeyRing } from '../crypto/keys.ts';
 import { withTenant, type Db, type Tx } from '../db/database.ts';
+import { ijkpuntVan, isOwn } from './ijkpunt.ts';
 import { isOurs, type Anchor } from './anchor.ts';
 import { BEGIN, macOf, type Regel } from './regel.ts';
 
@@ -11,7 +12,7 @@ const PAGE = 5_000;
 export interface Breuk {
   gemeente: string;
   seq: number;
-  wat: 'ontbreekt' | 'veranderd' | 'volgorde' | 'afgekapt' | 'anker';
+  wat: 'ontbreekt' | 'veranderd' | 'volgorde' | 'afgekapt' | 'anker' | 'ijkpunt';
 }
 
 export interface Verified {
@@ -43,6 +44,8 @@ interface Walk {
   key: Buffer;
   seq: number;
   mac: Buffer;
+  /** The last line that was pruned; 0: none. */
+  from: number;
   /** Seals at the places that were anchored. */
   at: Map<number, string>;
 }
@@ -65,8 +68,24 @@ const walkPage = (walk: Walk, gemeente: string, lines: Regel[]): Breuk | null =>
   return null;
 };
 
+/** Begins where the chain was pruned. What stands before that place, or a false seal, is a break. */
+const startAt = async (db: Db, walk: Walk, id: string): Promise<Breuk | null> =>
+  withTenant(db, id, async (tx) => {
+    const from = await ijkpuntVan(tx, id);
+    if (!from) return null;
+    if (!isOwn(walk.key, from)) return { gemeente: id, seq: from.seq, wat: 'ijkpunt' };
+    walk.from = walk.seq = from.seq;
+    walk.mac = from.mac;
+    if (walk.at.has(from.seq)) walk.at.set(from.seq, from.mac.toString('base64'));
+    const { rows } = await tx.execute<{ seq: string }>(sql`select min(seq) as seq from audit_regel
+      where gemeente_id = ${id} and seq <= ${from.seq} having count(*) > 0`);
+    return rows[0] ? { gemeente: id, seq: Number(rows[0].seq), wat: 'volgorde' } : null;
+  });
+
 /** The first place of one chain where something is wrong, or null, and how many lines were read. */
 const verifyOne = async (db: Db, walk: Walk, id: string, anchors: Anchor[]) => {
+  const wrongStart = await startAt(db, walk, id);
+  if (wrongStart) return wrongStart;
   for (;;) {
     const lines = await withTenant(db, id, (tx) => pageOf(tx, id, walk.seq));
     const broken = walkPage(walk, id, lines);
@@ -75,6 +94,7 @@ const verifyOne = async (db: Db, walk: Walk, id: string, anchors: Anchor[]) => {
   }
   for (const anchor of anchors) {
     if (!isOurs(walk.key, anchor)) return { gemeente: id, seq: anchor.seq, wat: 'anker' as const };
+    if (anchor.seq < walk.from) continue; // pruned, behind a checkpoint of our own
     if (anchor.seq > walk.seq) return { gemeente: id, seq: walk.seq + 1, wat: 'afgekapt' as const };
     if (walk.at.get(anchor.seq) !== anchor.mac)
       return { gemeente: id, seq: anchor.seq, wat: 'veranderd' as const };
@@ -94,10 +114,10 @@ export const verify = async (
   for (const id of ids) {
     const own = anchors.filter(({ gemeente }) => gemeente === id);
     const at = new Map(own.map(({ seq }) => [seq, '']));
-    const walk = { key: keysOf(ring, id).auditKey, seq: 0, mac: BEGIN, at };
+    const walk = { key: keysOf(ring, id).auditKey, seq: 0, from: 0, mac: BEGIN, at };
     const broken = await verifyOne(db, walk, id, own);
     if (broken) breuken.push(broken);
-    result.regels += walk.seq;
+    result.regels += walk.seq - walk.from;
   }
   return { ...result, breuken };
 };

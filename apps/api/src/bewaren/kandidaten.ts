@@ -7,6 +7,7 @@ import type { Batch } from './concepten.ts';
 /** A case that may be due: the domain decides. */
 export interface Kandidaat {
   id: string;
+  referentie: string;
   planId: string | null;
   versie: number;
   feiten: ZaakFeiten;
@@ -15,6 +16,7 @@ export interface Kandidaat {
 
 type Row = {
   id: string;
+  referentie: string;
   plan_id: string | null;
   versie: number;
   feiten: unknown;
@@ -41,7 +43,7 @@ const cutoff = (vandaag: Day): SQL => {
 export const kandidaten = async (tx: Tx, batch: Batch): Promise<Kandidaat[]> => {
   const { gemeenteId, after, most, vandaag } = batch;
   const { rows } = await tx.execute<Row>(sql`
-    select z.id, z.plan_id, z.versie, z.feiten, w.gewaarschuwd_op::text as gewaarschuwd_op,
+    select z.id, z.referentie, z.plan_id, z.versie, z.feiten, w.gewaarschuwd_op::text as gewaarschuwd_op,
       greatest(p.gewijzigd_op, (select max(r.gewijzigd_op) from zaak_record r
         where r.gemeente_id = z.gemeente_id and r.zaak_id = z.id and r.door = 'inwoner'))::text
         as geschreven_op,
@@ -51,10 +53,12 @@ export const kandidaten = async (tx: Tx, batch: Batch): Promise<Kandidaat[]> => 
     left join bewaarwaarschuwing w on w.gemeente_id = z.gemeente_id and w.zaak_id = z.id
     left join plan p on p.gemeente_id = z.gemeente_id and p.id = z.plan_id
     where z.gemeente_id = ${gemeenteId} and z.id > ${after}
-      and coalesce(z.feiten ->> 'geslotenOp', z.feiten ->> 'onherroepelijkOp') <= ${cutoff(vandaag)}
+      and coalesce(z.feiten ->> 'geslotenOp', z.feiten ->> 'onherroepelijkOp') is not null
+      and (z.feiten -> 'vernietiging' ->> 'uitkomst' = 'vernietigd'
+        or coalesce(z.feiten ->> 'geslotenOp', z.feiten ->> 'onherroepelijkOp') <= ${cutoff(vandaag)})
     order by z.id limit ${most}`);
   return rows.map((row) => ({
-    ...{ id: row.id, planId: row.plan_id, versie: row.versie },
+    ...{ id: row.id, referentie: row.referentie, planId: row.plan_id, versie: row.versie },
     feiten: ZaakFeiten.parse(row.feiten),
     beletsel: {
       bewaarplicht: row.bewaarplicht,

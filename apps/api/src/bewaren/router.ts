@@ -1,6 +1,10 @@
-import { safeText } from '@keukentafel/domain/text';
+import { optionalText, safeText } from '@keukentafel/domain/text';
+import { Day } from '@keukentafel/domain/time';
+import { Vernietiging } from '@keukentafel/domain/zaak';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
+import { beslis } from './beslis.ts';
+import { binnenkort } from './binnenkort.ts';
 import { hefOp, legVast, overzicht } from './plicht.ts';
 import { ronde } from './ronde.ts';
 
@@ -18,10 +22,23 @@ export const bewarenRouter = router({
       aantallen: await ronde({ db: ctx.db, now: ctx.now, clock, proef: true }, ctx.gemeente),
     };
   }),
+  /** Which cases go within the coming days; nothing is destroyed. */
+  binnenkort: medewerkerProcedure.query(({ ctx }) => binnenkort(ctx)),
   legVast: medewerkerProcedure
     .input(z.strictObject({ referentie: z.string().max(40), reden: Reden }))
     .mutation(({ ctx, input }) => legVast(ctx, input)),
   hefOp: medewerkerProcedure
     .input(z.strictObject({ id: z.uuid(), reden: Reden }))
     .mutation(({ ctx, input }) => hefOp(ctx, input)),
+  /** The answer to a request to destroy, by the team of the case. */
+  beslis: medewerkerProcedure
+    .input(
+      z.strictObject({
+        ...{ id: z.uuid(), versie: z.int().min(1), op: Day.optional() },
+        toelichting: optionalText(2000).optional(),
+        vernietiging: Vernietiging.shape.uitkomst.optional(),
+        grond: Vernietiging.shape.grond.unwrap().optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => beslis(ctx, input)),
 });

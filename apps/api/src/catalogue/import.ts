@@ -1,11 +1,5 @@
-import {
-  fromHsds,
-  isRecord,
-  nearlyRecords,
-  repaired,
-  type Problem,
-  type Reading,
-} from '@keukentafel/domain/catalogue';
+import { fromHsds, isRecord, type Problem, type Reading } from '@keukentafel/domain/catalogue';
+import { nearlyRecords, repaired } from '@keukentafel/domain/redactie';
 import { sqlState, withTenant, type Db, type Tx } from '../db/database.ts';
 import { placeNotes } from './store/place.ts';
 import { goneOf, retire } from './store/retire.ts';

@@ -5,6 +5,7 @@ import { renameSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { KekVersion, KeyRing } from './keys.ts';
+import { isWeak } from './weak.ts';
 
 /**
  * The program of a key service (KMS, HSM), when there is one: called with `unwrap` or `wrap`, base64
@@ -14,6 +15,7 @@ export type KeyCommand = string | null;
 
 const Secret = z.base64().transform((text) => Buffer.from(text, 'base64'));
 const key32 = Secret.refine((bytes) => bytes.length === 32, '32 bytes');
+const WEAK = 'holds a key that no random source made; make a new one';
 const Kek = z.union([key32, z.strictObject({ ingepakt: Secret })]);
 const Version = z.strictObject({ id: z.string().regex(/^k\d+$/), kek: Kek });
 const KeyFile = z.strictObject({
@@ -90,11 +92,15 @@ export const openKeyRing = (
   const parsed = KeyFile.safeParse(readJson(path));
   if (!parsed.success) throw new Error(`key file ${path} is not valid`);
   const { id, kek, zout, andere = [] } = parsed.data;
-  return {
+  const ring = {
     ...opened(command, { id, kek }),
     zout,
     andere: andere.map((one) => opened(command, one)),
   };
+  const all = [ring.kek, zout, ...ring.andere.map((one) => one.kek)];
+  const same = all.some((key, at) => all.findIndex((one) => one.equals(key)) !== at);
+  if (same || all.some(isWeak)) throw new Error(`key file ${path} ${WEAK}`);
+  return ring;
 };
 
 const readJson = (path: string): unknown => {

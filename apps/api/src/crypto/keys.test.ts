@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { tempFolder } from '../testing/folder.ts';
 import { liveKeyRing, openKeyRing, writeKeyRing } from './keyFile.ts';
 import { keksOf, keysOf } from './keys.ts';
+import { isWeak } from './weak.ts';
 
 const folder = tempFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
+const random = () => randomBytes(32).toString('base64');
 
 test('the demonstration makes its key file once, for its owner only', () => {
   const path = join(folder, 'diep', 'sleutels.json');
@@ -30,6 +33,26 @@ test.for([
   expect(() => openKeyRing(path, true)).toThrow(says);
 });
 
+const SAME = random();
+test.for([
+  { name: 'all zeros', kek: Buffer.alloc(32) },
+  { name: 'one byte again and again', kek: Buffer.alloc(32, 0xa7) },
+  { name: 'a short pattern', kek: Buffer.alloc(32, 'geheim') },
+  { name: 'sixteen bytes twice', kek: Buffer.alloc(32, randomBytes(16)) },
+  { name: 'counted on', kek: Buffer.from(Array.from({ length: 32 }, (_, at) => at)) },
+  { name: 'words', kek: Buffer.from('keukentafelkeukentafelkeukentafe') },
+  { name: 'the same as the salt', kek: Buffer.from(SAME, 'base64') },
+])('refused at start: a key of $name', ({ name, kek }) => {
+  const path = join(folder, `zwak-${name}.json`);
+  const text = JSON.stringify({ id: 'k1', kek: kek.toString('base64'), zout: SAME });
+  writeFileSync(path, text, { mode: 0o400 });
+  expect(() => openKeyRing(path, true)).toThrow(/no random source made/);
+});
+
+test('a real key is never refused', () => {
+  for (let n = 0; n < 20_000; n += 1) expect(isWeak(randomBytes(32))).toBe(false);
+});
+
 test('refused: a key file that others can read, or none at all', () => {
   const path = join(folder, 'open.json');
   openKeyRing(path, true);
@@ -40,8 +63,8 @@ test('refused: a key file that others can read, or none at all', () => {
 
 test('an older file of one key is read as it was', () => {
   const path = join(folder, 'oud.json');
-  const key = Buffer.alloc(32, 7).toString('base64');
-  writeFileSync(path, JSON.stringify({ id: 'k1', kek: key, zout: key }), { mode: 0o400 });
+  const [kek, zout] = [random(), random()];
+  writeFileSync(path, JSON.stringify({ id: 'k1', kek, zout }), { mode: 0o400 });
   expect(openKeyRing(path, false)).toMatchObject({ id: 'k1', andere: [] });
 });
 
@@ -63,7 +86,7 @@ test('with a key service the file holds nothing that is of use alone', () => {
 test('a running process uses the new key soon after the file changed', async () => {
   const path = join(folder, 'levend.json');
   const ring = liveKeyRing(path, true);
-  const [first, next] = [openKeyRing(path, false), { id: 'k2', kek: Buffer.alloc(32, 9) }];
+  const [first, next] = [openKeyRing(path, false), { id: 'k2', kek: randomBytes(32) }];
   expect(ring.kek).toEqual(first.kek);
   writeKeyRing(path, { ...next, zout: first.zout, andere: [first] }, null);
   await expect.poll(() => ring.id).toBe('k2');

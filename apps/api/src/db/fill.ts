@@ -62,9 +62,10 @@ const pointed = async (client: pg.Client, table: string): Promise<Map<string, st
 /**
  * One row in every table that has none, whatever the version of the schema: a filled database of a
  * version whose program is no longer here.
+ * @returns the statements, to keep.
  */
-export const fill = async (client: pg.Client): Promise<number> => {
-  let filled = 0;
+export const fill = async (client: pg.Client): Promise<string[]> => {
+  const statements: string[] = [];
   for (const { name } of await tablesInOrder(client)) {
     const { rowCount } = await client.query(`select from ${name} limit 1`);
     if (rowCount) continue;
@@ -75,8 +76,9 @@ export const fill = async (client: pg.Client): Promise<number> => {
       return keys.get(column.kolom) ?? checks.get(column.kolom) ?? shared ?? valueOf(name, column);
     });
     const names = columns.map(({ kolom }) => `"${kolom}"`).join(', ');
-    await client.query(`insert into ${name} (${names}) values (${values.join(', ')})`);
-    filled += 1;
+    const statement = `insert into ${name} (${names}) values (${values.join(', ')});`;
+    await client.query(statement);
+    statements.push(statement);
   }
-  return filled;
+  return statements;
 };

@@ -61,8 +61,13 @@ const readable = (table: string): string =>
 /** The log is added to and read; the application can not change or shorten it. */
 const ONLY_ADDED_TO = new Set(['audit_regel', 'verwerking']);
 
-const rights = (table: string): string =>
-  ONLY_ADDED_TO.has(table) ? 'select, insert' : 'select, insert, update, delete';
+/** Written by the command that prunes the log, which works as the owner of the database. */
+const ONLY_READ = new Set(['audit_ijkpunt']);
+
+const rights = (table: string): string => {
+  if (ONLY_READ.has(table)) return 'select';
+  return ONLY_ADDED_TO.has(table) ? 'select, insert' : 'select, insert, update, delete';
+};
 
 const guardTable = async (client: pg.Client, table: string): Promise<void> => {
   const own = `gemeente_id = ${TENANT}`;

@@ -31,7 +31,7 @@ const asApp = async (gemeenteId: string | null, statement: string, values: unkno
 test('without a condition each municipality sees its own people only', async () => {
   const here = await asApp(VOORBEELDSTAD.id, 'select sub from medewerker order by sub');
   const there = await asApp(WATERRIJK.id, 'select sub from medewerker');
-  expect(here.rows).toHaveLength(7);
+  expect(here.rows).toHaveLength(8);
   expect(there.rows).toEqual([{ sub: 'tom' }]);
 });
 

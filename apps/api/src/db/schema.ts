@@ -22,6 +22,7 @@ export const FUNCTIES = [
   'teamleider',
   'cataloogredacteur',
   'functioneelBeheerder',
+  'functionarisGegevensbescherming',
 ] as const;
 export const RECORD_SOORTEN = [
   'melding',

@@ -69,6 +69,10 @@ export const OVER_INWONER: Readonly<Record<string, Kolommen>> = {
     geeft: ['gewaarschuwd_op', 'vernietigen_vanaf'],
     niet: { gemeente_id: ID, zaak_id: ID },
   },
+  bericht: {
+    geeft: ['soort', 'dag', 'stand', 'op'],
+    niet: { gemeente_id: ID, zaak_id: ID, pogingen: MOMENT },
+  },
   sessie: {
     geeft: ['begonnen_op', 'gezien_op'],
     niet: {
@@ -107,6 +111,7 @@ export const NIET_OVER_INWONER: Readonly<Record<string, string>> = {
   dossier_sleutel: KEY,
   plan_sleutel: KEY,
   bewaarronde: 'counts only',
+  audit_ijkpunt: 'guards the log',
   vernietigd: 'what was destroyed is not there to be given',
   inzage_signaal: 'about a member of staff',
   medewerker: 'members of staff',

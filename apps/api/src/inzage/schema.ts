@@ -49,6 +49,9 @@ export const Gegevens = z.strictObject({
       klokken: z.array(z.unknown()).describe('derived: dates that follow from the facts'),
       bewaardTot: day.nullable(),
       waarschuwing: z.strictObject({ gewaarschuwdOp: day, vernietigenVanaf: day }).nullable(),
+      berichten: z.array(
+        z.strictObject({ soort: z.string(), dag: day, stand: z.string(), op: moment }),
+      ),
       bewaarplicht: z.array(z.strictObject({ op: moment, opgehevenOp: moment.nullable() })),
     }),
   ),

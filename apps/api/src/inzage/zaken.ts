@@ -2,6 +2,7 @@ import { bewaartermijnVanZaak, klokken } from '@keukentafel/domain/zaak';
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { bewaarplicht, bewaarwaarschuwing } from '../db/schema-bewaren.ts';
+import { bericht } from '../db/schema-bericht.ts';
 import { zaak, zaakRecord, zaakRevisie } from '../db/schema.ts';
 import { allesVan } from '../document/document.ts';
 import { beleidOp } from '../gemeente/beleid.ts';
@@ -64,7 +65,14 @@ const keptOf = async (tx: Tx, gemeenteId: string, zaakId: string) => {
     .select()
     .from(bewaarplicht)
     .where(and(eq(bewaarplicht.gemeenteId, gemeenteId), eq(bewaarplicht.zaakId, zaakId)));
+  const told = await tx
+    .select()
+    .from(bericht)
+    .where(and(eq(bericht.gemeenteId, gemeenteId), eq(bericht.zaakId, zaakId)));
   return {
+    berichten: told.map(({ soort, dag, stand, op }) => ({
+      ...{ soort, dag, stand, op: op.toISOString() },
+    })),
     waarschuwing: warned
       ? { gewaarschuwdOp: warned.gewaarschuwdOp, vernietigenVanaf: warned.vernietigenVanaf }
       : null,

@@ -1,4 +1,5 @@
 import { anchorAll } from '../audit/anchor.ts';
+import { berichtenTaak } from '../berichten/taak.ts';
 import { rondeVoorAlle } from '../bewaren/job.ts';
 import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
@@ -23,6 +24,7 @@ const anchor = ({ config, ...deps }: JobDeps) => anchorAll({ ...deps, ...config 
 export const JOBS: Readonly<Record<string, Job>> = {
   'bewaren.ronde': { every: 60 * MINUTE, run: rondeVoorAlle },
   'audit.anker': { every: 15 * MINUTE, atStop: true, run: anchor },
+  berichten: { every: 5 * MINUTE, run: berichtenTaak },
   // Often, because an entry that closes at midnight must not stand open for an hour.
   'redactie.dag': { every: 5 * MINUTE, run: redactieTaak },
 };

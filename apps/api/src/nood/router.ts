@@ -2,6 +2,7 @@ import { NOOD_REDEN_MIN, NoodCategorie, OORDELEN } from '@keukentafel/domain/noo
 import { safeText } from '@keukentafel/domain/text';
 import { z } from 'zod';
 import { medewerkerProcedure, router } from '../trpc.ts';
+import { maanden } from '../audit/maanden.ts';
 import { begin } from './begin.ts';
 import { mijn } from './mijn.ts';
 import * as toezicht from './toezicht.ts';
@@ -21,6 +22,11 @@ export const noodRouter = router({
     )
     .mutation(({ ctx, input }) => begin(ctx, input)),
   mijn: medewerkerProcedure.query(({ ctx }) => mijn(ctx)),
+});
+
+/** What the data protection officer watches over. */
+export const privacyRouter = router({
+  maanden: medewerkerProcedure.query(({ ctx }) => maanden(ctx)),
 });
 
 /** What a team lead watches over. */

@@ -1,4 +1,5 @@
-import { mergeFields, PlanRecord } from '@keukentafel/domain/plan';
+import { PlanRecord } from '@keukentafel/domain/plan';
+import { mergeFields } from '@keukentafel/domain/systeem';
 import { and, eq, inArray } from 'drizzle-orm';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../db/database.ts';

@@ -4,6 +4,7 @@ import { countAttempt } from '../session/attempts.ts';
 import { openPlan, startPlan } from '../session/index.ts';
 import { inwonerProcedure, publicProcedure, router } from '../trpc.ts';
 import * as plan from './plan.ts';
+import { wis } from './wis.ts';
 
 const RecordInput = z.strictObject({ record: PlanRecord, versie: z.int().min(0) });
 const MAX_RECORDS = 200;
@@ -25,6 +26,8 @@ export const planRouter = router({
   remove: inwonerProcedure
     .input(z.strictObject({ key: z.string().max(200), versie: z.int().min(1) }))
     .mutation(({ ctx, input }) => plan.remove(ctx, input)),
+  /** The whole plan, while the municipality has nothing of it. */
+  wis: inwonerProcedure.mutation(({ ctx }) => wis(ctx)),
   preview: inwonerProcedure.query(({ ctx }) => plan.preview(ctx)),
   handIn: inwonerProcedure
     .input(z.strictObject({ referentie: z.string().max(40).optional() }))

@@ -1,10 +1,11 @@
+import type { Functie } from '@keukentafel/domain/policy';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 import { demoId } from './id.ts';
 
 type Person = {
   sub: string;
   naam: string;
-  functie: 'consulent' | 'teamleider' | 'cataloogredacteur' | 'functioneelBeheerder';
+  functie: Functie;
   team: string | null;
 };
 
@@ -57,6 +58,10 @@ export const VOORBEELDSTAD: DemoGemeente = {
     { sub: 'kees', naam: 'Kees Blom', functie: 'cataloogredacteur', team: null },
     { sub: 'tess', naam: 'Tess Mulder', functie: 'cataloogredacteur', team: null },
     { sub: 'ina', naam: 'Ina Visser', functie: 'functioneelBeheerder', team: null },
+    {
+      ...{ sub: 'nora', naam: 'Nora Peeters', team: null },
+      functie: 'functionarisGegevensbescherming',
+    },
   ],
 };
 

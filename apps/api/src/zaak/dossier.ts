@@ -3,6 +3,7 @@ import { mayAssign } from '@keukentafel/domain/policy';
 import type { Day } from '@keukentafel/domain/time';
 import { rowOf, step, type Gebeurtenis, type Vernietiging } from '@keukentafel/domain/zaak';
 import { and, eq } from 'drizzle-orm';
+import { bewaarStand } from '../bewaren/stand.ts';
 import type { Tx } from '../db/database.ts';
 import { medewerker } from '../db/schema.ts';
 import { Verouderd } from '../errors.ts';
@@ -32,7 +33,8 @@ export const open = (ctx: MedewerkerContext, id: string): Promise<ZaakDossier> =
     const records = await openRecords(tx, await dossierForStaff(tx, ctx, zaak.id));
     const consulent = await personOf(tx, zaak.gemeenteId, zaak.consulentId);
     const team = await teamOf(tx, zaak.gemeenteId, zaak.teamId);
-    return dossierView(ctx, zaak, records, { consulent, team });
+    const bewaren = await bewaarStand(tx, ctx.gemeente, zaak);
+    return { ...dossierView(ctx, zaak, records, { consulent, team }), bewaren };
   });
 
 type Change = (tx: Tx, zaak: ZaakRow, dossier: Dossier) => Promise<ZaakRow | Verouderd>;
@@ -105,6 +107,7 @@ const ELSEWHERE: readonly Gebeurtenis[] = [
   ...(['gesprekPlannen', 'gesprekVerzetten', 'gesprekAnnuleren'] as const),
   ...(['verslagMaken', 'verslagVerstrekken', 'aanvragen', 'beslissen', 'herzien'] as const),
   ...(['spoedVerstrekken', 'bevoegdheidVastgesteld', 'verblijfVastgesteld'] as const),
+  'vernietigingBeslissen',
 ];
 
 type Context = NonNullable<Parameters<typeof step>[2]['context']>;

@@ -17,7 +17,7 @@ export const dossierView = (
   zaak: ZaakRow,
   records: Records,
   people: { consulent: Medewerker | null; team: Medewerker },
-): ZaakDossier => {
+): Omit<ZaakDossier, 'bewaren'> => {
   const { feiten } = zaak;
   const plan = handedIn(records);
   const behoeften = behoeftenOf(records);

@@ -1,5 +1,6 @@
 import { DomainError } from '@keukentafel/domain/errors';
 import { step, type Gebeurtenis } from '@keukentafel/domain/zaak';
+import { bewaarStand } from '../bewaren/stand.ts';
 import type { Tx } from '../db/database.ts';
 import { Verouderd } from '../errors.ts';
 import type { InwonerContext } from './actor.ts';
@@ -20,7 +21,8 @@ export const volg = (ctx: InwonerContext): Promise<ZaakVolg> =>
 
 const view = async (tx: Tx, ctx: InwonerContext, zaak: ZaakRow, dossier: Dossier) => {
   const consulent = await personOf(tx, zaak.gemeenteId, zaak.consulentId);
-  return volgView(ctx, zaak, await openRecords(tx, dossier), consulent);
+  const bewaren = await bewaarStand(tx, ctx.gemeente, zaak);
+  return { ...volgView(ctx, zaak, await openRecords(tx, dossier), consulent), bewaren };
 };
 
 type Act = (tx: Tx, zaak: ZaakRow, dossier: Dossier) => Promise<ZaakRow | Verouderd>;
@@ -79,6 +81,10 @@ export const geenAanvraag = (ctx: InwonerContext, toelichting: string): Promise<
 /** Takes the melding back. */
 export const trekIn = (ctx: InwonerContext, toelichting: string): Promise<ZaakVolg> =>
   stepWithNote(ctx, 'intrekken', toelichting);
+
+/** Asks to destroy what is in the case (Wmo 2015 art. 5.3.5); a person decides within three months. */
+export const vraagVernietiging = (ctx: InwonerContext, toelichting: string): Promise<ZaakVolg> =>
+  stepWithNote(ctx, 'vernietigingVragen', toelichting);
 
 const stepWithNote = (ctx: InwonerContext, gebeurtenis: Gebeurtenis, tekst: string) =>
   act(ctx, async (tx, zaak, dossier) => {

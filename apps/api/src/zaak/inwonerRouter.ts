@@ -22,4 +22,7 @@ export const zaakInwonerRouter = router({
   trekIn: inwonerProcedure
     .input(Toelichting)
     .mutation(({ ctx, input }) => inwoner.trekIn(ctx, input.toelichting)),
+  vraagVernietiging: inwonerProcedure
+    .input(Toelichting)
+    .mutation(({ ctx, input }) => inwoner.vraagVernietiging(ctx, input.toelichting)),
 });

@@ -46,12 +46,12 @@ test('a request to destroy is answered by a named person, also after the case ha
   const asked = await samira.zaak.stap.mutate({
     ...{ id, versie: ended.versie, gebeurtenis: 'vernietigingVragen' },
   });
-  const answer = { id, versie: asked.versie, gebeurtenis: 'vernietigingBeslissen' } as const;
-  const refused = samira.zaak.stap.mutate({ ...answer, gegevens: { vernietiging: 'deels' } });
+  const answer = { id, versie: asked.versie };
+  const refused = samira.bewaren.beslis.mutate({ ...answer, vernietiging: 'deels' });
   await expect(refused).rejects.toMatchObject({ data: { fout: 'stapKanNiet' } });
   const gegevens = { vernietiging: 'deels', grond: 'belangAnder' } as const;
-  const done = await samira.zaak.stap.mutate({ ...answer, gegevens });
+  const done = await samira.bewaren.beslis.mutate({ ...answer, ...gegevens });
   expect(done.feiten.vernietiging).toEqual({ uitkomst: 'deels', grond: 'belangAnder' });
-  const again = samira.zaak.stap.mutate({ ...answer, versie: done.versie, gegevens });
+  const again = samira.bewaren.beslis.mutate({ ...answer, versie: done.versie, ...gegevens });
   await expect(again).rejects.toMatchObject({ data: { fout: 'stapKanNiet' } });
 });

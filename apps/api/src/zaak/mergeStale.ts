@@ -1,4 +1,4 @@
-import { mergeFields } from '@keukentafel/domain/plan';
+import { mergeFields } from '@keukentafel/domain/systeem';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import { newId } from '../db/id.ts';

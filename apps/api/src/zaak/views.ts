@@ -1,5 +1,6 @@
 import type { Afweging, Weging, Mantelzorger } from '@keukentafel/domain/ladder';
 import type { Behoefte, Melding, Plan } from '@keukentafel/domain/plan';
+import type { BewaarStand } from '../bewaren/stand.ts';
 import type { BevoegdheidStand } from './bevoegdheid.ts';
 import type { PlanVersie } from './inzending.ts';
 import type {
@@ -7,7 +8,8 @@ import type {
   ZaakVoorConsulent,
   ZaakVoorInwoner,
 } from '@keukentafel/domain/view';
-import type { Alinea, Besluit, Reactie, ZaakFeiten } from '@keukentafel/domain/zaak';
+import type { Day } from '@keukentafel/domain/time';
+import type { Alinea, Besluit, Reactie, Vernietiging, ZaakFeiten } from '@keukentafel/domain/zaak';
 
 export interface Medewerker {
   id: string;
@@ -55,6 +57,9 @@ export interface ZaakVolg extends ZaakVoorInwoner {
   aanvullingen: Aanvulling[];
   aanvraag: Aanvraag | null;
   besluit: Besluit | null;
+  bewaren: BewaarStand;
+  /** A request to destroy, and what was decided (Wmo 2015 art. 5.3.5). */
+  verzoek: { gevraagdOp: Day; uitkomst: Vernietiging['uitkomst'] | null } | null;
 }
 
 /** What every staff change answers: the new version and the facts. */
@@ -102,4 +107,5 @@ export interface ZaakDossier extends ZaakVoorConsulent {
   notities: { gebeurtenis: string; op: string; tekst: string; door: string }[];
   consulent: Medewerker | null;
   team: { id: string; naam: string };
+  bewaren: BewaarStand;
 }

@@ -18,7 +18,7 @@ export const volgView = (
   { feiten, referentie }: ZaakRow,
   records: Records,
   consulent: Medewerker | null,
-): ZaakVolg => ({
+): Omit<ZaakVolg, 'bewaren'> => ({
   referentie,
   ...zaakVoorInwoner(feiten, today),
   contact: contactOf(gemeente),
@@ -28,8 +28,12 @@ export const volgView = (
   verslag: verslagOf(gemeente, feiten, records),
   aanvullingen: aanvullingenOf(records),
   aanvraag: records.one('aanvraag')?.inhoud ?? null,
+  verzoek: verzoekOf(feiten),
   besluit: besluitVoorInwoner(feiten, records.one('besluit')?.inhoud ?? null),
 });
+
+const verzoekOf = ({ vernietigingGevraagdOp: gevraagdOp, vernietiging }: ZaakFeiten) =>
+  gevraagdOp && { gevraagdOp, uitkomst: vernietiging?.uitkomst ?? null };
 
 const contactOf = ({ naam, instellingen }: Gemeente): ZaakVolg['contact'] => ({
   ...instellingen.wmoLoket,

@@ -21,3 +21,6 @@ export interface Gevolg {
 export type Voorstel = Answer<Consulent['redactie']['voorstel']>;
 export type KaartAanbod = Answer<Consulent['redactie']['aanbod']>;
 export type Proef = Answer<Consulent['thesaurus']['proef']>;
+export type Binnenkort = Answer<Consulent['bewaren']['binnenkort']>;
+export type Bewaarplicht = Answer<Consulent['bewaren']['overzicht']>['plichten'][number];
+export type Noodprocedure = Answer<Consulent['nood']['mijn']>['lopend'][number];

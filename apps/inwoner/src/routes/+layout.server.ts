@@ -1,4 +1,5 @@
 import type { Api } from '#lib/server/api.ts';
+import { isOwn } from '#lib/server/eigen.ts';
 import { sessionToken } from '#lib/server/session.ts';
 import { endView } from '#lib/server/tijd.ts';
 import type { LayoutServerLoad } from './$types.js';
@@ -23,6 +24,7 @@ export const load = (async ({ locals, cookies, url }) => {
     snelWeg: locals.gemeente.snelWeg,
     planOpen,
     sessie: planOpen ? await openSession(locals.api) : null,
+    eigenApparaat: isOwn({ cookies, url }),
     groot: cookies.get('tekst') === 'groot',
     titel: '',
   };

@@ -5,7 +5,6 @@ export * from './distance.ts';
 export * from './entry.ts';
 export * from './hours.ts';
 export * from './hsds/index.ts';
-export * from './map.ts';
 export * from './rung.ts';
 export * from './schema/index.ts';
 export * from './search/index.ts';

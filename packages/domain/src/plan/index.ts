@@ -7,7 +7,6 @@ export { LEEFGEBIEDEN, type LeefgebiedTekst } from './leefgebied.ts';
 export { Leefgebied, LEEFGEBIED_IDS } from './leefgebiedId.ts';
 export { meenemen } from './meenemen.ts';
 export { Melding, meldingOn } from './melding.ts';
-export { type Merge, mergeFields } from './mergeFields.ts';
 export { MELDING_VELDEN, type Veldtekst } from './meldingVelden.ts';
 export { antwoordOp, isLeeg, isLeegAntwoord, planFrom, type Plan, recordsOf } from './plan.ts';
 export {
@@ -41,4 +40,3 @@ export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';
 export type { Keuze, Vraag, VraagTrede } from './vragen/vorm.ts';
 export { type Aandeel, wieDraagtWat } from './wieDraagtWat.ts';
-export { KANALEN, neutraalBericht, veiligeKanalen, type Kanaal } from './bericht.ts';

@@ -3,6 +3,8 @@ export const FUNCTIES = {
   teamleider: 'teamleider',
   cataloogredacteur: 'redacteur van de sociale kaart',
   functioneelBeheerder: 'functioneel beheerder',
+  /** AVG art. 37–39: watches, and does not work on cases. */
+  functionarisGegevensbescherming: 'functionaris gegevensbescherming',
 } as const;
 export type Functie = keyof typeof FUNCTIES;
 
@@ -120,6 +122,11 @@ export const redactie = row({
 /** Settings of the own municipality. */
 export const beheer: PolicyRow = {
   ...{ ...redactie, functies: ['functioneelBeheerder'], velden: 'geen' },
+};
+
+/** Watching over the whole municipality in numbers: no case, no content (AVG art. 39). */
+export const privacy: PolicyRow = {
+  ...{ ...redactie, functies: ['functionarisGegevensbescherming'], velden: 'toezicht' },
 };
 
 /** A command or a job: who has the machine and its keys. It shows no content of a case. */

@@ -23,7 +23,11 @@ export interface Bewaarfeiten {
 export function bewaarTot({ van, voorziening, jaren, langerNodigTot }: Bewaarfeiten): Einddatum {
   const einde = lastDayOf(voorziening ? 'bewaren' : 'bewarenZonderVoorziening', van);
   const policy = jaren === undefined ? van : shifted({ aantal: jaren, eenheid: 'jaren' }, van);
-  const kept = later(einde, policy, `De gemeente kiest voor ${jaren} jaar bewaren.`);
+  const kept = later(
+    einde,
+    policy,
+    `De gemeente kiest voor ${jaren} jaar: tot en met ${formatDay(policy)}.`,
+  );
   if (!langerNodigTot) return kept;
   return later(
     kept,

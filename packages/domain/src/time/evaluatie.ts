@@ -32,7 +32,8 @@ export function evaluatieDag(
     const zin = `De hulp begon op ${formatDay(van)}. De gemeente kijkt na ${maanden} maanden opnieuw`;
     return { op: periodic, because: [`${zin} (${ARTIKEL}).`], artikel: ARTIKEL };
   }
-  const op = before < van ? van : before;
-  const zin = `De hulp stopt op ${formatDay(tot)}. De gemeente kijkt ${wekenVoorEinde} weken daarvoor`;
+  const [op, when] =
+    before < van ? [van, 'bij het begin'] : [before, `${wekenVoorEinde} weken daarvoor`];
+  const zin = `De hulp stopt op ${formatDay(tot)}. De gemeente kijkt ${when} opnieuw`;
   return { op, because: [`${zin} (${ARTIKEL}).`], artikel: ARTIKEL };
 }

@@ -55,6 +55,30 @@ test.for<{ why: string; feiten: Partial<ZaakFeiten>; regel: string | null; vanaf
     regel: null,
   },
   {
+    why: 'ended, and a person decided to destroy it on request (art. 5.3.5)',
+    feiten: {
+      ...{ toestand: 'beeindigd', beslotenOp: D, uitkomst: 'toegekend', geslotenOp: D },
+      ...{ vernietigingGevraagdOp: D, vernietigingBeslistOp: day('2026-04-01') },
+      vernietiging: { uitkomst: 'vernietigd', grond: null },
+    },
+    regel: 'opVerzoek',
+    vanaf: '2026-04-02',
+  },
+  {
+    why: 'the request was granted in part: the term of the act stays',
+    feiten: {
+      ...{ toestand: 'ingetrokken', geslotenOp: D, vernietigingBeslistOp: D },
+      vernietiging: { uitkomst: 'deels', grond: 'wet' },
+    },
+    regel: 'zonderOnderzoek',
+    vanaf: '2027-03-11',
+  },
+  {
+    why: 'granted on request while the case still runs: kept until it has ended',
+    feiten: { vernietigingBeslistOp: D, vernietiging: { uitkomst: 'vernietigd', grond: null } },
+    regel: null,
+  },
+  {
     why: 'temporary help is help (art. 2.3.3)',
     feiten: { toestand: 'beeindigd', tijdelijkVerstrektOp: D, geslotenOp: D },
     regel: 'metVoorziening',

@@ -28,6 +28,12 @@ export const BEWAARREGELS = {
     begint: 'de dag van sluiten',
     grond: 'Wmo 2015, artikel 5.3.4.',
   },
+  opVerzoek: {
+    naam: 'Zaak die op verzoek wordt vernietigd',
+    duur: { aantal: 0, eenheid: 'dagen' },
+    begint: 'het besluit op het verzoek',
+    grond: 'Wmo 2015, artikel 5.3.5.',
+  },
   revisie: {
     naam: 'Oudere tekst die is vervangen',
     duur: { aantal: 30, eenheid: 'dagen' },
@@ -88,7 +94,8 @@ const termijn = (regel: Bewaarregel, van: Day, tot: Day): Bewaartermijn => ({
 
 /**
  * Until when a case is kept: fifteen years with a provision, five without (Wmo 2015 art. 5.3.4,
- * selection list), from the day it ended. Null: it has not ended.
+ * selection list), from the day it ended. Sooner when the client asked so and it was granted
+ * (art. 5.3.5). Null: it has not ended.
  */
 export function bewaartermijnVanZaak(
   feiten: ZaakFeiten,
@@ -96,6 +103,9 @@ export function bewaartermijnVanZaak(
 ): Bewaartermijn | null {
   const van = endOf(feiten);
   if (!van) return null;
+  const { vernietiging, vernietigingBeslistOp } = feiten;
+  if (vernietiging?.uitkomst === 'vernietigd' && vernietigingBeslistOp)
+    return termijn('opVerzoek', vernietigingBeslistOp, vernietigingBeslistOp);
   const regel = regelVan(feiten);
   if (regel === 'zonderOnderzoek')
     return termijn(regel, van, shifted(BEWAARREGELS.zonderOnderzoek.duur, van));

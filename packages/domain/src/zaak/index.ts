@@ -9,6 +9,7 @@ export {
   type Reactiekeuze,
   REACTIEKEUZES,
 } from './alinea.ts';
+export { type Bericht, berichtenVan, type Berichtsoort, BERICHTSOORTEN } from './bericht.ts';
 export {
   BEWAARREGELS,
   type Bewaarjaren,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 /** Begins every text of this proof; it stands nowhere else. */
 export const MARK = 'Vogeltje9qXv';
+/** A number that says who somebody is; a browser likes to remember those. */
+export const PHONE = '0683947215';
 
-const FORMS = [
-  MARK,
-  encodeURIComponent(MARK),
-  Buffer.from(MARK).toString('base64').slice(0, 14),
-].map((text) => Buffer.from(text));
+const FORMS = [MARK, PHONE, Buffer.from(MARK).toString('base64').slice(0, 14)].map((text) =>
+  Buffer.from(text),
+);
 const ALL = [...FORMS, Buffer.from(MARK, 'utf16le')];
 
 /** Files of a browser's profile in which something of the person can be found. */

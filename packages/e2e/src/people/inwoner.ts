@@ -55,7 +55,10 @@ export class Inwoner {
   async open(code: string): Promise<void> {
     await this.visit('/verder');
     await this.page.getByLabel('Vul uw code in').fill(code);
+    const answered = this.page.waitForResponse((answer) => answer.request().method() === 'POST');
     await this.press('Open mijn plan');
+    if ([204, 303].includes((await answered).status()))
+      await this.page.waitForURL(({ pathname }) => pathname !== '/verder');
   }
 
   async fill(antwoord: Antwoord): Promise<void> {

@@ -88,3 +88,17 @@ export async function startTalk(consulent: Consulent, need: string): Promise<voi
   await consulent.page.getByRole('link', { name: need }).click();
   await expect(consulent.page.getByRole('heading', { name: 'Wat is er nodig?' })).toBeVisible();
 }
+
+/** Records at the intake where the resident lives and that he may get help here. */
+export async function livesIn(consulent: Consulent, gemeente: string): Promise<void> {
+  const box = consulent.main.locator('#bevoegdheid');
+  await box.locator('summary').click();
+  await consulent.fill(box, {
+    'In welke gemeente woont de inwoner?': gemeente,
+    'Waaruit blijkt dat?': 'basisregistratie',
+    'Nationaliteit of verblijf': 'Nederlander',
+    'Waaruit blijkt het verblijf?': 'paspoort gezien',
+  });
+  await box.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(box.getByText('De inwoner woont in', { exact: false })).toBeVisible();
+}

@@ -1,4 +1,4 @@
-import { sideOf } from '@keukentafel/domain/catalogue';
+import { sideOf } from '@keukentafel/domain/map';
 import { DomainError } from '@keukentafel/domain/errors';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';

@@ -10,7 +10,7 @@ import { openPost } from './post.ts';
 const PRODUCTION = {
   KEUKENTAFEL_MODE: 'production',
   KEY_FILE: '/etc/keukentafel/sleutels.json',
-  API_SERVICE_KEY: 'x'.repeat(32),
+  API_SERVICE_KEY: '8fK2-vQ7mZ4tR9wX1cB6nY3pL5sD0hJg',
   OIDC_ISSUER: 'https://aanmelden.example',
   ORIGINS: 'https://plan.example https://werk.example',
   PROXY_COUNT: '1',

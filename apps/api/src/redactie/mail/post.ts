@@ -4,7 +4,13 @@ import { createTransport } from 'nodemailer';
 import type { Config } from '../../config.ts';
 import { newId } from '../../db/id.ts';
 
-export type Brief = { readonly aan: string; readonly onderwerp: string; readonly tekst: string };
+export type Brief = {
+  readonly aan: string;
+  readonly onderwerp: string;
+  readonly tekst: string;
+  /** Who it is from, where that is not the editors of the directory. */
+  readonly van?: string;
+};
 type Met = { readonly naam: string; readonly hosts: readonly string[] };
 
 /** How mail leaves, and the address of the residents' app that stands in it. */
@@ -25,9 +31,9 @@ export function openPost(config: Settings): Post | null {
   const send = mail.url ? bySmtp(mail.url) : toFolder(join(config.dataDir, 'mail'));
   return {
     adres: (gemeente) => originOf(gemeente, config),
-    stuur: ({ naam }, { aan, onderwerp, tekst }) =>
+    stuur: ({ naam }, { aan, onderwerp, tekst, van }) =>
       send({
-        from: { name: `Sociale kaart ${naam}`, address: mail.from },
+        from: { name: van ?? `Sociale kaart ${naam}`, address: mail.from },
         ...{ to: aan, subject: onderwerp, text: tekst },
         // Answers of machines (out of office) lead to nothing.
         headers: { 'Auto-Submitted': 'auto-generated' },

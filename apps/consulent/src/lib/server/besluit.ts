@@ -66,9 +66,8 @@ export function besluitItems(besluit: Besluit) {
   const { omvang, eenheid, herzienGrond } = besluit;
   const grond = herzienGrond ? GRONDEN_HERZIENING[herzienGrond] : null;
   const extent = omvang === null || !eenheid ? '' : `${omvang} ${EENHEDEN_BESLUIT[eenheid]}`;
-  const period = [dag(besluit.periodeVan), dag(besluit.periodeTot)]
-    .filter(Boolean)
-    .join(' tot en met ');
+  const [van, tot] = [dag(besluit.periodeVan), dag(besluit.periodeTot)];
+  const period = [van && `vanaf ${van}`, tot && `tot en met ${tot}`].filter(Boolean).join(' ');
   return [
     { term: 'Uitkomst', waarde: UITKOMSTEN_BESLUIT[besluit.uitkomst] },
     { term: 'Welke hulp', waarde: besluit.aard, eigenWoorden: true },

@@ -12,6 +12,8 @@ export async function read<T>(event: RequestEvent, work: Promise<T>): Promise<T 
     if (event.request.method === 'POST') return null;
     const { status, zin, fout } = explain(cause);
     if (status === 401) redirect(303, `/inloggen?naar=${encodeURIComponent(event.url.pathname)}`);
+    if (fout === 'extraControle')
+      redirect(303, `/inloggen/opnieuw?naar=${encodeURIComponent(event.url.pathname)}`);
     error(status, { message: zin, fout });
   }
 }

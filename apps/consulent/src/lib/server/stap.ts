@@ -1,7 +1,7 @@
 import { GEBEURTENISSEN, type Gebeurtenis } from '@keukentafel/domain/zaak';
 import { attempt } from '#lib/server/action.ts';
 import { wrong, optional, text, version } from '#lib/server/form.ts';
-import { stapGegevens } from '#lib/server/stapVelden.ts';
+import { beslissingIn, stapGegevens } from '#lib/server/stapVelden.ts';
 import type { ZaakEvent } from '#lib/server/zaak.ts';
 
 const isGebeurtenis = (value: string): value is Gebeurtenis => Object.hasOwn(GEBEURTENISSEN, value);
@@ -16,14 +16,16 @@ export async function stap(event: ZaakEvent) {
     const op = optional(form, 'op');
     const toelichting = optional(form, 'toelichting');
     const gegevens = stapGegevens(form, gebeurtenis);
-    await event.locals.api.consulent.zaak.stap.mutate({
-      id: event.params.id,
-      versie: version(form),
-      gebeurtenis,
+    const { zaak, bewaren } = event.locals.api.consulent;
+    const what = {
+      ...{ id: event.params.id, versie: version(form) },
       ...(op && { op }),
       ...(toelichting && { toelichting }),
-      ...(gegevens && { gegevens }),
-    });
+    };
+    // Destroying cannot be taken back: a call of its own, which asks who it is.
+    await (gebeurtenis === 'vernietigingBeslissen'
+      ? bewaren.beslis.mutate({ ...what, ...beslissingIn(form) })
+      : zaak.stap.mutate({ ...what, gebeurtenis, ...(gegevens && { gegevens }) }));
     return `Vastgelegd: ${GEBEURTENISSEN[gebeurtenis].naam.toLowerCase()}.`;
   });
 }

@@ -128,12 +128,20 @@ const hasFields = (gebeurtenis: Gebeurtenis): gebeurtenis is MetVelden =>
 export const stapVelden = (gebeurtenis: Gebeurtenis): readonly Veld[] =>
   hasFields(gebeurtenis) ? STAPPEN[gebeurtenis].velden : [];
 
+/** The answer to a request to destroy (Wmo 2015 art. 5.3.5). */
+export const beslissingIn = (form: FormData) => {
+  const { velden, schema } = STAPPEN.vernietigingBeslissen;
+  return parsed(schema, filledIn(form, velden));
+};
+
+const filledIn = (form: FormData, velden: readonly Veld[]) =>
+  Object.fromEntries(
+    Object.entries(readFields(form, velden)).filter(([, value]) => value !== null && value !== ''),
+  );
+
 /** What was filled in; what was left open is not there. Each mistake stands beside its field. */
 export function stapGegevens(form: FormData, gebeurtenis: Gebeurtenis) {
   if (!hasFields(gebeurtenis)) return undefined;
   const { velden, schema } = STAPPEN[gebeurtenis];
-  const filled = Object.entries(readFields(form, velden)).filter(
-    ([, value]) => value !== null && value !== '',
-  );
-  return parsed<z.output<typeof schema>>(schema, Object.fromEntries(filled));
+  return parsed<z.output<typeof schema>>(schema, filledIn(form, velden));
 }

@@ -43,7 +43,10 @@ export const AFWEZIG: Lijst = {
     { naam: 'wie', label: 'Wie', soort: 'tekst' },
     { naam: 'van', label: 'Van', soort: 'dag' },
     { naam: 'tot', label: 'Tot en met', soort: 'dag', uitleg: 'Leeg: nog niet bekend.' },
-    { naam: 'reden', label: 'Waardoor', soort: 'tekst', uitleg: 'Geen ziekte noemen.' },
+    {
+      ...{ naam: 'reden', label: 'Waardoor', soort: 'tekst', breed: true },
+      uitleg: 'Noem geen ziekte.',
+    },
   ],
 };
 

@@ -14,6 +14,8 @@ const toestanden = Object.entries(TOESTANDEN).map(([waarde, { naam }]) => ({
 export const load = (async (event) => {
   const { ik } = await event.parent();
   if (ik?.functie === 'cataloogredacteur') redirect(303, '/sociale-kaart');
+  if (ik?.functie === 'functioneelBeheerder') redirect(303, '/bewaren');
+  if (ik?.functie === 'functionarisGegevensbescherming') redirect(303, '/privacy');
   const vraag = vraagFrom(event.url.searchParams);
   const { werkvoorraad } = event.locals.api.consulent;
   const { filter, sorteer, zoek, toestand, pagina } = vraag;

@@ -3,13 +3,15 @@ import { saveText } from '@keukentafel/ui/saveText';
 import { isControl, touched } from '@keukentafel/ui/touched';
 import { SAVED } from './sessie.ts';
 import { readAnswer } from './answer.ts';
-
-const GEEN_VERBINDING = 'Er is geen verbinding. Uw tekst staat nog op dit scherm.';
+import { draftOf } from './concept.ts';
+import type { Shown } from './pagina.ts';
+import { send, staysHere } from './verstuur.ts';
 
 /** Saves a screen of the plan while somebody types, and says truthfully how it stands. */
-export function watch(form: HTMLFormElement): void {
+export function watch(form: HTMLFormElement, shown: Shown): void {
   const status = form.querySelector<HTMLElement>('.bewaard');
   const code = form.querySelector<HTMLElement>('[data-code]');
+  const draft = draftOf(form, shown);
   const options = { action: '?/bewaar', read: readAnswer, omit: ['code'] };
   const saver = new FormSaver(options, (stand) => {
     if (status) {
@@ -18,11 +20,13 @@ export function watch(form: HTMLFormElement): void {
       if (status.textContent !== words) status.textContent = words;
     }
     if (code && stand.status === 401) code.hidden = false;
-    if (stand.state === 'opgeslagen') document.dispatchEvent(new Event(SAVED));
+    if (stand.state !== 'opgeslagen') return;
+    draft.saved();
+    document.dispatchEvent(new Event(SAVED));
   });
-  saver.attach(form);
+  shown.signal.addEventListener('abort', saver.attach(form));
   if (typedEarly(form)) form.dispatchEvent(new Event('input'));
-  form.addEventListener('submit', (event) => void send(event, form, saver));
+  form.addEventListener('submit', (event) => void saveAndSend(event, form, saver, shown));
 }
 
 /** What somebody typed on a slow connection, before this script was there. */
@@ -37,14 +41,16 @@ function point(status: HTMLElement | null): void {
   status?.focus();
 }
 
-const sent = new WeakSet<HTMLFormElement>();
-
 /**
  * Before the form goes: what was typed is saved first, so that no version is stale and a lost
  * connection leaves the text on the screen. A refusal a person must answer goes to the server's page.
  */
-async function send(event: SubmitEvent, form: HTMLFormElement, saver: FormSaver): Promise<void> {
-  if (sent.has(form)) return;
+async function saveAndSend(
+  event: SubmitEvent,
+  form: HTMLFormElement,
+  saver: FormSaver,
+  { show }: Shown,
+): Promise<void> {
   event.preventDefault();
   await saver.flush();
   const { state, status } = saver.stand;
@@ -53,24 +59,14 @@ async function send(event: SubmitEvent, form: HTMLFormElement, saver: FormSaver)
     return;
   }
   await saver.settle();
-  sent.add(form);
-  // In a task of its own: a form that is still telling its listeners ignores a new request.
-  setTimeout(() => form.requestSubmit(event.submitter));
+  send(form, event.submitter, show);
 }
 
-/** Other forms: not sent into the void, so that the text stays. */
-export function guard(form: HTMLFormElement): void {
+/** Other forms of this page: not sent into the void, so that the text stays. */
+export function guard(form: HTMLFormElement, { show }: Shown): void {
   form.addEventListener('submit', (event) => {
-    if (navigator.onLine) return;
+    if (!staysHere(form, event.submitter)) return;
     event.preventDefault();
-    const status = form.querySelector('.bewaard') ?? form.appendChild(statusLine());
-    status.textContent = GEEN_VERBINDING;
+    send(form, event.submitter, show);
   });
-}
-
-function statusLine(): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'bewaard bewaard--nietOpgeslagen';
-  line.setAttribute('role', 'alert');
-  return line;
 }

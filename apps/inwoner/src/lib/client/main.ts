@@ -1,4 +1,7 @@
 import { guard, watch } from './bewaar.ts';
+import { sendWaiting } from './concept.ts';
+import { watchOwn } from './eigen.ts';
+import { begin } from './pagina.ts';
 import { watchSession } from './sessie.ts';
 import { watchExit, watchWipe } from './weg.ts';
 
@@ -9,15 +12,20 @@ import { watchExit, watchWipe } from './weg.ts';
 
 watchExit();
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[method="POST"]'))
-  if (form.hasAttribute('data-bewaar')) watch(form);
-  else if (form.hasAttribute('data-wis')) watchWipe(form);
-  else guard(form);
+begin((shown) => {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[method="POST"]'))
+    if (form.hasAttribute('data-bewaar')) watch(form, shown);
+    else if (form.hasAttribute('data-wis')) watchWipe(form);
+    else if (form.hasAttribute('data-eigen')) watchOwn(form, shown);
+    else guard(form, shown);
 
-const box = document.querySelector<HTMLElement>('[data-sessie]');
-if (box) watchSession(box);
+  if (!document.querySelector('form[data-bewaar]')) void sendWaiting().catch(() => undefined);
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => window.print());
-}
+  const box = document.querySelector<HTMLElement>('[data-sessie]');
+  if (box) watchSession(box, shown.signal);
+
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+});

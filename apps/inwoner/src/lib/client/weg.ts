@@ -1,3 +1,5 @@
+import { deviceId } from './kluis.ts';
+
 const TIMES = 3;
 const WITHIN_MS = 2_000;
 
@@ -23,11 +25,13 @@ export async function wipe(): Promise<void> {
   await Promise.all(workers.map((worker) => worker.unregister()));
 }
 
+const exit = () => document.querySelector<HTMLAnchorElement>('a[data-snel-weg]');
+
 /** The button, three times Shift, and never a page out of the browser's memory after Back. */
 export function watchExit(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-snel-weg]');
-  if (!link) return;
-  link.addEventListener('click', (event) => {
+  document.addEventListener('click', (event) => {
+    const link = exit();
+    if (!link || !(event.target instanceof Node) || !link.contains(event.target)) return;
     event.preventDefault();
     leave(link);
   });
@@ -35,7 +39,8 @@ export function watchExit(): void {
   document.addEventListener('keyup', ({ key, timeStamp }) => {
     const recent = shifts.filter((at) => timeStamp - at < WITHIN_MS);
     shifts = key === 'Shift' ? [...recent, timeStamp] : [];
-    if (shifts.length >= TIMES) leave(link);
+    const link = exit();
+    if (link && shifts.length >= TIMES) leave(link);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
@@ -48,10 +53,20 @@ export function watchWipe(form: HTMLFormElement): void {
     if (form.dataset['klaar']) return;
     event.preventDefault();
     form.dataset['klaar'] = 'ja';
-    void wipe()
+    void nameDevice(form)
+      .then(wipe)
       .catch(() => undefined)
       .then(() => (navigator.onLine ? form.requestSubmit() : showWiped(form)));
   });
+}
+
+/** Which device this is, so that the server can forget its key as well. */
+async function nameDevice(form: HTMLFormElement): Promise<void> {
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = 'apparaat';
+  field.value = (await deviceId().catch(() => null)) ?? '';
+  form.append(field);
 }
 
 function showWiped(form: HTMLFormElement): void {

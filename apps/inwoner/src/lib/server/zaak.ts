@@ -7,6 +7,7 @@ import {
 } from '@keukentafel/domain/zaak';
 import type { AppRouter } from '@keukentafel/api';
 import type { inferRouterOutputs } from '@trpc/server';
+import { bewarenView } from '#lib/server/bewaren.ts';
 import { klokView } from '#lib/server/klokken.ts';
 
 type Volg = inferRouterOutputs<AppRouter>['inwoner']['zaak']['volg'];
@@ -42,8 +43,9 @@ const verslagView = ({ verstrektOp, alineas, reactietermijn }: NonNullable<Volg[
 });
 
 /** The case as its page shows it: words instead of codes. */
-export const caseView = ({ klokken, verslag, besluit, ...zaak }: Volg) => ({
+export const caseView = ({ klokken, verslag, besluit, bewaren, verzoek, ...zaak }: Volg) => ({
   ...zaak,
+  bewaren: bewarenView({ bewaren, verzoek }),
   klokken: klokken.map(klokView),
   verslag: verslag && verslagView(verslag),
   besluit: besluit && besluitView(besluit),

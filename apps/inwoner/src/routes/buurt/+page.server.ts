@@ -1,4 +1,4 @@
-import { sketch } from '@keukentafel/domain/catalogue';
+import { sketch } from '@keukentafel/domain/map';
 import { addDays } from '@keukentafel/domain/time';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';

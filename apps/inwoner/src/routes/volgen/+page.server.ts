@@ -98,4 +98,8 @@ export const actions = {
     act(event, 'trekIn', (form) =>
       event.locals.api.inwoner.zaak.trekIn.mutate(words(form, 'trekIn')),
     ),
+  vernietiging: (event) =>
+    act(event, 'vernietiging', (form) =>
+      event.locals.api.inwoner.zaak.vraagVernietiging.mutate(words(form, 'vernietiging')),
+    ),
 } satisfies Actions;

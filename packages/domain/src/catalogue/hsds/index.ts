@@ -19,4 +19,3 @@ export {
   surroundingsOf,
   type Surroundings,
 } from './to-hsds.ts';
-export { nearlyRecords, repaired, type Repaired } from './nearly.ts';

@@ -40,3 +40,4 @@ export {
   type VeldRij,
 } from './velden.ts';
 export { inWoorden, verschillen, type Verschil } from './verschil.ts';
+export { nearlyRecords, repaired, type Repaired } from '../hsds/nearly.ts';

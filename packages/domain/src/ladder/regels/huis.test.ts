@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { addDays } from '../../time/index.ts';
 import { assess } from '../assess.ts';
+import { Bevinding } from '../bevinding.ts';
 import type { Huisgenoot } from '../drager.ts';
 import { LadderInstellingen } from '../instellingen.ts';
 import { gives, TODAY, weighing, YESTERDAY } from '../testing/build.ts';
@@ -91,6 +92,28 @@ test.for([
   },
 ])('the report says when: $says', ({ afwezig, says }) => {
   expect(housemate({ afwezig }).reden).toContain(says);
+});
+
+// A task that begins later is judged by who is there on its first day.
+test.for([
+  {
+    name: 'back by then',
+    van: addDays(later, 1),
+    afwezig: [{ van: YESTERDAY, tot: later }],
+    rest: 1,
+  },
+  { name: 'away by then', van: later, afwezig: [{ van: later, tot: null }], rest: 2 },
+  { name: 'away now, and then', van: later, afwezig: [{ van: YESTERDAY, tot: null }], rest: 2 },
+])('help with a task that begins later: $name', ({ van, afwezig, rest }) => {
+  const facts = Bevinding.parse({
+    ...{ trede: 'gebruikelijkeHulp', motivering: 'Zo.', gehoord: [{ wie: 'Sem', op: YESTERDAY }] },
+    huisgenoten: [{ naam: 'Sem', kan: true, overbelasting: 'nee', afwezig }],
+    bijdragen: [gives('Sem', 1)],
+  });
+  const { eis, ...weging } = weighing([facts]);
+  const taken = (eis?.taken ?? []).map((taak) => ({ ...taak, van }));
+  const result = assess({ ...weging, eis: eis && { ...eis, taken } }, { today: TODAY });
+  expect(result.rest.map(({ hoeveelheid }) => hoeveelheid)).toEqual([rest]);
 });
 
 test('whether a room renter falls outside is local policy', () => {

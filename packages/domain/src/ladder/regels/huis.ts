@@ -14,7 +14,8 @@ import {
   type Peil,
   type Taken,
 } from '../oordeel.ts';
-import { holdsOn } from '../periode.ts';
+import type { Taak } from '../behoefte.ts';
+import { holdsOn, judgedOn } from '../periode.ts';
 
 /** R1: what the client can safely do; assuming ability or asking something unsafe is unlawful. */
 export function eigenKracht(bevinding: BevindingVan<'eigenKracht'>, peil: Peil): Onderzocht {
@@ -78,7 +79,10 @@ function judgeHousemate(
     return open(
       `Dit is meer dan het beleid van ${naam} verwacht. Leg vast waarom dit redelijk is.`,
     );
-  return withAbsence(genoot, peil, () =>
+  const own = bijdragen
+    .filter(({ wie }) => wie === naam)
+    .flatMap(({ taakId }) => taken.get(taakId) ?? []);
+  return withAbsence(genoot, peil, own, () =>
     judgeLoad(
       genoot,
       peil,
@@ -105,25 +109,34 @@ function judgeRenter({ naam, kamerhuurder }: Huisgenoot, { instellingen }: Peil)
 
 const inWords = (op: Day): string => formatDay(op, { weekday: false });
 
-/** Nobody helps from afar: on the days of absence the help is not there. */
+/** Nobody helps from afar: on the days of absence the help is not there, task by task. */
 function withAbsence(
   { naam, afwezig = [] }: Huisgenoot,
   { today }: Peil,
+  own: readonly Taak[],
   present: () => Oordeel,
 ): Oordeel {
-  const nu = afwezig.find((periode) => holdsOn(periode, today));
-  if (nu)
+  const awayOn = (op: Day) => afwezig.find((periode) => holdsOn(periode, op));
+  const isAway = ({ van }: Pick<Taak, 'van'>) => awayOn(judgedOn(van, today)) !== undefined;
+  const nu = awayOn(today);
+  const terug = nu && nu.tot !== null && nu.tot !== '9999-12-31' ? addDays(nu.tot, 1) : undefined;
+  if (nu && own.every(isAway))
     return teltNiet(
       `${naam} is afwezig${nu.tot === null ? '' : ` tot en met ${inWords(nu.tot)}`}. ${nu.reden}`.trim(),
-      nu.tot === null || nu.tot === '9999-12-31' ? {} : { wisselt: addDays(nu.tot, 1) },
+      terug ? { wisselt: terug } : {},
     );
   const oordeel = present();
   const straks = afwezig.filter(({ van }) => van > today);
-  const eerst = straks.toSorted((a, b) => (a.van < b.van ? -1 : 1))[0];
+  const eerst = nu ?? straks.toSorted((a, b) => (a.van < b.van ? -1 : 1))[0];
   if (!eerst) return oordeel;
   const { van, tot } = eerst;
   const tijd = `vanaf ${inWords(van)}${tot === null ? '' : ` tot en met ${inWords(tot)}`}`;
-  return { ...oordeel, wisselt: van, zin: `${oordeel.zin} ${naam} is afwezig ${tijd}.` };
+  const wisselt = nu ? terug : van;
+  return {
+    ...{ ...oordeel, zin: `${oordeel.zin} ${naam} is afwezig ${tijd}.` },
+    ...(wisselt && { wisselt }),
+    past: (taak) => !isAway(taak),
+  };
 }
 
 /** Overload stops the help; a threat of overload makes it temporary. Both need a basis. */

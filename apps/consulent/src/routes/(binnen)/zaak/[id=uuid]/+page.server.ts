@@ -34,6 +34,7 @@ export const load = (async (event) => {
       plichten: plichtenOf(zaak),
       mogelijk: mogelijkOf(zaak),
       tijdlijn: tijdlijnOf(zaak),
+      bewaren: zaak.bewaren,
       medewerkers: medewerkers ?? [],
     },
   };

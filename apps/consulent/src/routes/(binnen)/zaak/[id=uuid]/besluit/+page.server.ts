@@ -33,7 +33,7 @@ export const load = (async (event) => {
       bevoegdOpen: !zaak.feiten.bevoegd || !zaak.feiten.verblijfOp,
       magHerzien: mogelijk.includes('herzien'),
       oud: besluitVelden(zaak.besluit),
-      mogelijk: mogelijkOf(zaak),
+      mogelijk: mogelijkOf(zaak).filter(({ elders }) => elders !== '/besluit'),
       aanvraag,
       genomen: zaak.besluit && besluitItems(zaak.besluit),
       klokken: klokkenOf(zaak).filter(({ termijn }) => !VOOR_AANVRAAG.includes(termijn)),
