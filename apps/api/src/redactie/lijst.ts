@@ -123,6 +123,7 @@ export async function tellingen({ tx, gemeenteId, today }: Werk, limit: number) 
     .from(service)
     .leftJoin(publicatie, samePublicatie)
     .where(eq(service.gemeenteId, gemeenteId));
-  const none = { alles: 0, verouderd: 0, wacht: 0, signalen: 0 };
-  return { ...none, gesloten: 0, verborgen: 0, vervallen: 0, ...counts };
+  const none = { alles: 0, verouderd: 0, wacht: 0, signalen: 0, gesloten: 0 };
+  const nothing = { ...none, verborgen: 0, vervallen: 0 };
+  return { ...nothing, ...counts };
 }
