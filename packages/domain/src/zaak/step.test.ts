@@ -110,10 +110,10 @@ const GEWEIGERD: [string, Row[], Row, string][] = [
   ],
   ['the plan a second time', TOT_ONDERZOEK, ['planOntvangen', '2026-11-20'], 'al ingeleverd'],
   [
-    'forwarding once the investigation runs',
-    TOT_ONDERZOEK,
-    ['doorzenden', '2026-11-20'],
-    'In onderzoek',
+    'forwarding after the application',
+    TOT_AANVRAAG,
+    ['doorzenden', '2026-12-05'],
+    'Aangevraagd',
   ],
   [
     'announcing twice',
