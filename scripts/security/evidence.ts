@@ -10,9 +10,7 @@ export type Answer =
   /** Does not apply to what this system is. */
   | { state: 'not applicable'; how: string }
   /** For whoever runs an installation: nothing in the software can show it. */
-  | { state: 'operator'; how: string }
-  /** Asked of us, and not there yet. */
-  | { state: 'open'; how: string };
+  | { state: 'operator'; how: string };
 
 export const met = (how: string, ...evidence: Evidence[]): Answer => ({
   state: 'met',
@@ -21,7 +19,6 @@ export const met = (how: string, ...evidence: Evidence[]): Answer => ({
 });
 export const no = (how: string): Answer => ({ state: 'not applicable', how });
 export const operator = (how: string): Answer => ({ state: 'operator', how });
-export const open = (how: string): Answer => ({ state: 'open', how });
 
 /** A requirement's id, or the start of the ids of a whole section, with its answer. */
 export type Answers = Readonly<Record<string, Answer>>;

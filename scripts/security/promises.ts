@@ -11,11 +11,14 @@ import {
   JOURNEYS,
   KEYS,
   LOG,
+  MESSAGES,
   PLAN,
   RESTORE,
   RETENTION,
+  RIGHTS,
   SEAL,
   SESSION,
+  STOP,
   SUPPLY,
   WALL,
 } from './tests.ts';
@@ -95,7 +98,7 @@ export const PROMISES: readonly Promised[] = [
   {
     promise: 'what was acknowledged is on disk',
     how: 'PostgreSQL with fsync, full page writes and checksums; unsafe settings are refused at start',
-    evidence: [`${API}/postgres/server.test.ts`, ...CRASH],
+    evidence: [`${API}/postgres/server.test.ts`, ...CRASH, ...STOP],
   },
   {
     promise: 'nobody overwrites another in silence; nothing typed is thrown away',
@@ -106,6 +109,16 @@ export const PROMISES: readonly Promised[] = [
     promise: 'data go when the law says, not earlier and not later',
     how: 'rules per state and outcome, dry run, legal hold',
     evidence: RETENTION,
+  },
+  {
+    promise: 'a resident knows when it goes, and can ask for it to go earlier',
+    how: 'the day stands with the melding, with a warning before; a person decides on the request',
+    evidence: RIGHTS,
+  },
+  {
+    promise: 'a message tells nobody else what it is about',
+    how: 'no name, subject or code in it; only to an address that the resident called safe',
+    evidence: MESSAGES,
   },
   {
     promise: 'what was deleted stays deleted',
@@ -131,6 +144,11 @@ export const PROMISES: readonly Promised[] = [
     promise: 'nothing personal in the browser’s stores, titles or URLs',
     how: 'one random token in an httpOnly cookie; opaque addresses',
     evidence: JOURNEYS.device,
+  },
+  {
+    promise: 'text on one’s own device is only there when asked for, and unreadable without us',
+    how: 'sealed in the browser with a key that the server keeps, for seven days; wiping or revoking ends the key',
+    evidence: JOURNEYS.ownDevice,
   },
   {
     promise: 'we know what is in it',

@@ -17,7 +17,9 @@ export const JOURNEYS = {
     `${E2E}/veilig.e2e.ts :: hostile text is shown as text, to the resident and to the caseworker`,
   ],
   csp: [`${E2E}/veilig.e2e.ts`],
-  device: [`${E2E}/veilig.e2e.ts`, `${E2E}/apparaat.e2e.ts`],
+  device: [`${E2E}/veilig.e2e.ts`, `${E2E}/apparaat.e2e.ts`, `${E2E}/sporen.e2e.ts`],
+  ownDevice: [`${API}/delen/apparaat.test.ts`, `${E2E}/eigen-apparaat.e2e.ts`],
+  reports: ['apps/inwoner/src/reports.test.ts'],
 };
 export const PLAN = {
   steps: ['packages/domain/src/zaak/step.test.ts', `${API}/zaak/story.test.ts`],
@@ -60,12 +62,18 @@ export const CODES: Evidence[] = [
 ];
 export const HELPERS: Evidence[] = [`${API}/delen/delen.test.ts`, `${E2E}/meekijken.e2e.ts`];
 export const KEYS: Evidence[] = [`${API}/crypto/keys.test.ts`, `${API}/crypto/rotate.test.ts`];
-export const SEAL: Evidence[] = [`${API}/crypto/seal.test.ts`];
+export const SEAL: Evidence[] = [`${API}/crypto/seal.test.ts`, `${API}/crypto/swap.test.ts`];
 export const AUDIT: Evidence[] = [`${API}/audit/audit.test.ts`, `${PROOF}/tamper.test.ts`];
 export const CANARY: Evidence[] = [`${PROOF}/canary.test.ts`];
 export const COUNTS: Evidence[] = [`${API}/catalogue/tellingen.test.ts`];
 export const CRASH: Evidence[] = [`${PROOF}/crash.test.ts`];
 export const LOG: Evidence[] = [`${API}/http/log.test.ts`];
+export const MESSAGES: Evidence[] = [
+  `${API}/berichten/berichten.test.ts`,
+  'packages/domain/src/zaak/bericht.test.ts',
+];
+export const RIGHTS: Evidence[] = [`${API}/bewaren/rechten.test.ts`, `${E2E}/rechten.e2e.ts`];
+export const STOP: Evidence[] = [`${API}/http/stop.test.ts`];
 export const RETENTION: Evidence[] = [
   `${API}/bewaren/bewaren.test.ts`,
   `${API}/bewaren/klok.test.ts`,

@@ -35,7 +35,15 @@ test('every page of the resident: axe, 320 px, keyboard, without script, and Sne
   const missed = await lookAround(page, inwoner.home, {
     routes: routesOf('inwoner'),
     from: [
-      ...['/gegevens', '/plan', '/volgen', '/volgen/wie-keek', '/plan/apparaat', '/melding'],
+      ...[
+        '/gegevens',
+        '/gegevens/verwijderen',
+        '/plan',
+        '/volgen',
+        '/volgen/wie-keek',
+        '/plan/apparaat',
+        '/melding',
+      ],
       ...['/melding/klaar', '/plan/inleveren', '/plan/onderwerpen', '/plan/stap/taal'],
       ...['/bevestigen?naar=%2Fplan', '/verder', '/lijst', '/vergelijk', '/hulp', '/onderwerpen'],
       ...['/organisaties', '/agenda', '/aanbieders', '/aanbieders/aanmelden'],
@@ -52,10 +60,15 @@ test('every page of the resident: axe, 320 px, keyboard, without script, and Sne
 test('every page of the municipality: axe, 320 px, keyboard and without script', async ({
   people,
 }) => {
-  const staff = ['/', '/nood', '/sessies', '/inloggen', '/uitloggen'];
+  const staff = [
+    ...['/', '/nood', '/sessies', '/inloggen', '/uitloggen'],
+    ...['/inloggen/opnieuw', '/inloggen/bevestigd'],
+  ];
   const roles: [name: string, from: string[]][] = [
     ['Samira', staff],
     ['Petra', ['/toezicht']],
+    ['Ina', ['/bewaren']],
+    ['Nora', ['/privacy']],
     ['Kees', ['/sociale-kaart', '/sociale-kaart/inlezen', '/sociale-kaart/dubbel']],
   ];
   let left = routesOf('consulent');

@@ -20,6 +20,28 @@ test('two minutes before the plan closes a notice offers more time, and then it 
   await expect(page).toHaveURL(/\/stoppen$/);
 });
 
+test('who types a melding is not shut out, and is told that it is not sent yet', async ({
+  inwoner,
+}) => {
+  const { page } = inwoner;
+  await page.clock.install();
+  await inwoner.begin();
+  await inwoner.visit('/melding');
+  const field = page.getByLabel('Vertel het in een paar woorden');
+  await field.fill('Ik val');
+  await page.clock.runFor(12 * MINUTE);
+  const longer = page.waitForResponse(/\/verlengen$/);
+  await field.fill('Ik val vaak');
+  await longer;
+  await page.clock.runFor(2 * MINUTE);
+  await expect(page.getByText('Over 2 minuten sluit uw plan.')).toBeHidden();
+  await page.clock.runFor(11.5 * MINUTE);
+  await expect(page.getByText('Wat u nog niet verstuurde, gaat dan weg.')).toBeVisible();
+  await expect(page.getByText('Wat u typte, is opgeslagen.')).toBeHidden();
+  await inwoner.press('Langer doorgaan');
+  await expect(field).toHaveValue('Ik val vaak');
+});
+
 test('three times Shift leaves too', async ({ inwoner }) => {
   const { page } = inwoner;
   await page

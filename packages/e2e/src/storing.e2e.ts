@@ -1,5 +1,7 @@
 import { FRAGILE_PORTS, startSystem, type System } from './system.ts';
+import { MEE, receiptOf, writeMelding } from './people/melding.ts';
 import { startTalk } from './people/onderzoek.ts';
+import { inDays } from './people/today.ts';
 import { Consulent } from './people/consulent.ts';
 import { Inwoner } from './people/inwoner.ts';
 import { NEED, reportsNeed } from './people/zaak.ts';
@@ -127,4 +129,50 @@ test('the API dies while a caseworker types', async ({ bewoner, people, system }
   await samira.saved();
   await page.reload();
   await expect(field).toHaveValue(TEKST);
+});
+
+test('a melding that could not be sent stays on the screen and goes later, once', async ({
+  bewoner,
+  system,
+}) => {
+  await bewoner.begin();
+  await writeMelding(bewoner);
+  await bewoner.page.getByLabel(MEE).check();
+  system.pause();
+  system.killApi();
+  await bewoner.press('Verstuur naar de gemeente');
+  await expect(bewoner.page.getByText('Nog niet verstuurd.')).toBeFocused(SLOW);
+  await expect(bewoner.main.getByText('Riet de Bruin')).toBeVisible();
+
+  system.resume();
+  await backAgain(bewoner);
+  await bewoner.press('Verstuur naar de gemeente');
+  await receiptOf(bewoner);
+});
+
+test('an appointment that could not be stored stays filled in', async ({
+  bewoner,
+  people,
+  system,
+}) => {
+  const { reference } = await reportsNeed(bewoner);
+  const page = await (await people.browser()).newPage();
+  const samira = await Consulent.signIn(page, 'Samira', FRAGILE_PORTS);
+  await samira.opens(reference);
+  await startTalk(samira, NEED);
+  await samira.tab('Bezoek');
+  await page.getByLabel('Dag', { exact: true }).fill(inDays(7));
+  await page.getByLabel('Tijd', { exact: true }).fill('10:00');
+  await page.getByLabel('Wie komt er?').fill('Samira Haddad');
+
+  system.pause();
+  system.killApi();
+  await samira.press('Leg de afspraak vast');
+  await expect(page.getByRole('alert').first()).toBeVisible(SLOW);
+  await expect(page.getByLabel('Wie komt er?')).toHaveValue('Samira Haddad');
+
+  system.resume();
+  await backAgain(bewoner);
+  await samira.press('Leg de afspraak vast');
+  await expect(page.getByRole('link', { name: 'Zet in uw agenda' })).toBeVisible(SLOW);
 });

@@ -14,9 +14,9 @@ export function begin(watch: (shown: Shown) => void, answer = false): void {
     document.title = page.title;
     document.body.replaceChildren(...page.body.childNodes);
     scrollTo(0, 0);
-    (
-      document.querySelector<HTMLElement>('[autofocus]') ?? document.getElementById('inhoud')
-    )?.focus();
+    const mistake = document.querySelector<HTMLElement>('[autofocus]');
+    if (mistake) mistake.focus();
+    else document.getElementById('inhoud')?.focus({ preventScroll: true });
     begin(watch, true);
   };
   watch({ signal: stop.signal, answer, show });

@@ -1,4 +1,8 @@
+import { isControl, touched } from '@keukentafel/ui/touched';
+
 const WARN_MS = 120_000;
+/** Somebody who types in a form without autosave is busy too: said to the server this often. */
+const BUSY_MS = 60_000;
 
 /** Told when something was saved: then the server counts the session from now again. */
 export const SAVED = 'kt-opgeslagen';
@@ -21,7 +25,7 @@ export function watchSession(box: HTMLElement, signal: AbortSignal): void {
   };
   const look = () => {
     const left = end - now();
-    if (notice && left <= WARN_MS) notice.hidden = false;
+    if (notice?.hidden && left <= WARN_MS) warn(notice);
     if (left <= 0 && !unsaved()) location.replace(box.dataset['dicht'] ?? '/');
   };
   document.addEventListener(SAVED, () => goOn(span), { signal });
@@ -29,9 +33,30 @@ export function watchSession(box: HTMLElement, signal: AbortSignal): void {
     event.preventDefault();
     void longer(box.querySelector('form')).then((over) => over && goOn(over));
   });
+  let told = now();
+  const busy = ({ target }: Event) => {
+    if (now() - told < BUSY_MS || !(target instanceof Element)) return;
+    if (!target.closest(WITHOUT_AUTOSAVE)) return;
+    told = now();
+    void longer(box.querySelector('form')).then((over) => over && goOn(over));
+  };
+  document.addEventListener('input', busy, { signal });
   const clock = setInterval(look, 1_000);
   signal.addEventListener('abort', () => clearInterval(clock));
   document.addEventListener('visibilitychange', look, { signal });
+}
+
+const WITHOUT_AUTOSAVE = 'form[method="POST"]:not([data-bewaar])';
+
+/** Tells the truth about what was typed: a form without autosave has to be sent. */
+function warn(notice: HTMLElement): void {
+  const fields = document.querySelectorAll(`${WITHOUT_AUTOSAVE} :is(input, textarea, select)`);
+  const unsent = [...fields].some((field) => isControl(field) && touched(field));
+  for (const part of notice.querySelectorAll<HTMLElement>('[data-opgeslagen]'))
+    part.hidden = unsent;
+  for (const part of notice.querySelectorAll<HTMLElement>('[data-onverstuurd]'))
+    part.hidden = !unsent;
+  notice.hidden = false;
 }
 
 /** Text that could not be saved stays in sight: closing would throw it away. */

@@ -70,6 +70,7 @@ export function tell(form: HTMLFormElement, words: string): void {
   line.textContent = words;
   line.tabIndex = -1;
   line.focus();
+  line.scrollIntoView({ block: 'center' });
 }
 
 function lineOf(): HTMLElement {
