@@ -200,7 +200,7 @@ export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
   routes: systeem,
   keys: systeem,
   seed: systeemVerwerkt,
-  audit: systeem,
+  audit: { ...systeem, log: 'audit' },
   backup: systeemVerwerkt,
   restore: systeemVerwerkt,
   retention: systeemVerwerkt,

@@ -18,12 +18,25 @@ interface Line {
   subject: Buffer | null;
 }
 
+/** What a line is made of: of a call, or of something that runs by itself. */
+export type Verwerkt = Pick<
+  Spoor,
+  | 'gemeenteId'
+  | 'actie'
+  | 'traceId'
+  | 'operationId'
+  | 'auditKey'
+  | 'now'
+  | 'begonnen'
+  | 'betrokkenen'
+>;
+
 /** The person whom data is about: the same person gives the same bytes, only with the key. */
 export const subjectOf = (auditKey: Buffer, id: string): Buffer =>
   createHmac('sha256', auditKey).update(`betrokkene|${id}`).digest().subarray(0, 16);
 
 /** One line for each person whom the data is about; one without a person when there is none. */
-const linesOf = (spoor: Spoor, ok: boolean): Line[] => {
+const linesOf = (spoor: Verwerkt, ok: boolean): Line[] => {
   const base = {
     traceId: spoor.traceId,
     status: ok ? STATUS.ok : STATUS.fout,
@@ -89,6 +102,6 @@ const writeTogether = (db: Db, gemeenteId: string, lines: readonly Line[]): Prom
 };
 
 /** Writes that personal data was processed: no employee, no content, nothing left out. */
-export const logVerwerking = async (db: Db, spoor: Spoor, ok: boolean): Promise<void> => {
+export const logVerwerking = async (db: Db, spoor: Verwerkt, ok: boolean): Promise<void> => {
   await writeTogether(db, spoor.gemeenteId, linesOf(spoor, ok));
 };

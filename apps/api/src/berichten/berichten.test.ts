@@ -42,6 +42,11 @@ test('the report, the decision, the reminder and the warning: each once, in the 
   expect(await stands()).toEqual(
     ['besluit', 'bewaren', 'inleveren', 'verslag'].map((soort) => ({ soort, stand: 'verstuurd' })),
   );
+  const { rows } = await api.sql(
+    VOORBEELDSTAD.id,
+    `select from verwerking where name = 'berichten' and data_subject_id is not null`,
+  );
+  expect(rows).toHaveLength(4);
   expect(api.mails).toHaveLength(4);
   expect(new Set(api.mails.map((mail) => JSON.stringify(mail))).size).toBe(1);
   const { aan, ...rest } = api.mails[0] ?? { aan: '' };

@@ -36,7 +36,8 @@ export const berichtenTaak = async (deps: BerichtDeps): Promise<Record<Uitkomst,
   const today = dayAt(now());
   for (const gemeente of await deps.gemeenten()) {
     await schrijfOp(deps, gemeente, today);
-    const keys = { kek: keysOf(ring, gemeente.id).kek, keks: keksOf(ring, gemeente.id) };
+    const { kek, auditKey } = keysOf(ring, gemeente.id);
+    const keys = { kek, auditKey, keks: keksOf(ring, gemeente.id) };
     const at = { db, now, today, gemeente, ...keys };
     for (const one of await withTenant(db, gemeente.id, (tx) => wachtend(tx, gemeente.id)))
       done[await verstuur(at, post, one)] += 1;

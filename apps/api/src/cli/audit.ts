@@ -21,14 +21,16 @@ const whole = async (it: Installation) => {
 };
 
 /** Lines of five years and older; a municipality may keep them longer, never shorter. */
-const pruned = async (it: Installation, asked: string | undefined) => {
+const endOf = (asked: string | undefined): Date => {
   const latest = addMonths(dayAt(Date.now()), -12 * YEARS);
   const before = asked === undefined ? latest : day(asked);
   if (before > latest)
     throw new Usage(`the log is kept ${YEARS} years: --before ${latest} or earlier`);
-  const at = new Date(`${before}T00:00:00Z`);
-  return prune(it, await idsOf(it), readAnchors(it.config.auditAnchor), at);
+  return new Date(`${before}T00:00:00Z`);
 };
+
+const pruned = async (it: Installation, before: Date) =>
+  prune(it, await idsOf(it), readAnchors(it.config.auditAnchor), before);
 
 const named = async ({ db, ring }: Installation, wie: string, reden: string) => {
   for (const gemeente of await gemeenten(db)) {
@@ -58,7 +60,10 @@ export const audit: Command = async (args) => {
     return withInstallation((it) => named(it, wie, reden));
   }
   if (wie !== undefined || values.reden !== undefined) throw new Usage(USAGE);
-  if (action === 'prune') return withInstallation((it) => pruned(it, values.before));
+  if (action === 'prune') {
+    const before = endOf(values.before);
+    return withInstallation((it) => pruned(it, before));
+  }
   if (values.before !== undefined) throw new Usage(USAGE);
   if (action === 'verify') return withInstallation(whole);
   if (action !== 'anchor') throw new Usage(USAGE);

@@ -32,6 +32,18 @@ test.for([
     args: ['termijnen', '--melding', '2026-11-20', '--aanvraag', '2026-11-01'],
     says: /aanvraag/,
   },
+  { name: 'a pseudonym without a reason', args: ['audit', 'wie', 'abc'], says: /--reden/ },
+  {
+    name: 'a reason of two letters',
+    args: ['audit', 'wie', 'abc', '--reden', 'zo'],
+    says: /10 characters/,
+  },
+  {
+    name: 'pruning what is younger than five years',
+    args: ['audit', 'prune', '--before', '2026-01-01'],
+    says: /kept 5 years/,
+  },
+  { name: 'an unknown act on the log', args: ['audit', 'wis'], says: /verify \| anchor/ },
   { name: 'an unknown option', args: ['termijnen', '--foo'], says: /--foo/ },
   { name: 'no file', args: ['assess'], says: /name a file/ },
   { name: 'a file that is not there', args: ['assess', '/nergens.json'], says: /cannot be read/ },

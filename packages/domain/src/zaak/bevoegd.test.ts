@@ -44,6 +44,16 @@ test('what another municipality must do is forwarded, and the sender is told (Aw
   expect(inwoner?.tekst).toBe('U woont in een andere gemeente. Wij sturen uw melding door.');
 });
 
+test.for(['tijdelijkVerstrekt', 'inOnderzoek', 'gesprekGevoerd', 'verslagVerstrekt'] as const)(
+  'found out later, in state %s: forwarded all the same',
+  (toestand) => {
+    const later: ZaakFeiten = { ...elders, toestand };
+    expect(take('doorzenden', { ingelichtOp: op }, later).toestand).toBe('doorgezonden');
+    expect(volgendeStap(later, op, 'consulent').tekst).toContain('Stuur de melding meteen door');
+    expect(mogelijk({ ...later, toestand: 'aangevraagd' }, op)).not.toContain('doorzenden');
+  },
+);
+
 test.for([
   { from: gemeld, says: 'Leg eerst vast welke gemeente bevoegd is.', why: 'nobody looked' },
   { from: hier, says: 'Deze gemeente is zelf bevoegd.', why: 'it is ours' },

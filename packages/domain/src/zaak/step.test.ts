@@ -109,12 +109,7 @@ const GEWEIGERD: [string, Row[], Row, string][] = [
     'alleen bij spoed',
   ],
   ['the plan a second time', TOT_ONDERZOEK, ['planOntvangen', '2026-11-20'], 'al ingeleverd'],
-  [
-    'forwarding once the investigation runs',
-    TOT_ONDERZOEK,
-    ['doorzenden', '2026-11-20'],
-    'In onderzoek',
-  ],
+  ['forwarding after the application', TOT_AANVRAAG, ['doorzenden', '2026-12-05'], 'Aangevraagd'],
   [
     'announcing twice',
     [...TOT_AANVRAAG, ['beslissen', '2026-12-10'], ['bekendmaken', '2026-12-10']],

@@ -99,7 +99,7 @@ export const TOT_ONDERZOEK = {
   },
   doorzenden: {
     naam: 'Doorzenden',
-    van: ['gemeld', 'bevestigd'],
+    van: LOPEND,
     naar: 'doorgezonden',
     wie: 'consulent',
     artikel: 'Awb, artikel 2:3',

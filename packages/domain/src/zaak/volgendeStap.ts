@@ -3,6 +3,7 @@ import type { ZaakFeiten } from './feiten.ts';
 import { planVensterVoorbij } from './guard.ts';
 import { klokken } from './klok.ts';
 import type { Toestand } from './toestand.ts';
+import { LOPEND } from './toestandgroepen.ts';
 import { VOLGEND } from './volgend.ts';
 
 /** What happens next, on which day at the latest, and why. */
@@ -57,7 +58,7 @@ const HOGER_BEROEP: Readonly<Record<Lezer, string>> = {
 function inwonerEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
   const before = toestand === 'gemeld' || toestand === 'bevestigd';
-  if (before && feiten.bevoegd === 'nietBevoegd') return ANDERE_GEMEENTE;
+  if (isElsewhere(feiten)) return ANDERE_GEMEENTE;
   if (before && feiten.spoed) return SPOED_INWONER;
   const plan = klokken(feiten, today).find(({ naam }) => naam === 'persoonlijkPlan');
   if (before && plan?.status === 'loopt') return { tekst: INLEVEREN, ...because(plan.einddatum) };
@@ -97,7 +98,7 @@ function magNuAanvragen(feiten: ZaakFeiten, today: Day): boolean {
 function consulentEerst(feiten: ZaakFeiten, today: Day): VolgendeStap | null {
   const { toestand } = feiten;
   const begin = toestand === 'gemeld' || toestand === 'bevestigd';
-  if (begin && feiten.bevoegd === 'nietBevoegd') return STUUR_DOOR;
+  if (isElsewhere(feiten)) return STUUR_DOOR;
   if (feiten.spoed && begin) return SPOED;
   if (toestand === 'gemeld') return BEVESTIG;
   const nogWijzen = VOOR_GESPREK.includes(toestand);
@@ -124,6 +125,11 @@ const BEVESTIG: VolgendeStap = {
   op: null,
   reden: 'De gemeente bevestigt de ontvangst (Wmo 2015, artikel 2.3.2 lid 1).',
 };
+/** Another municipality must act, and the melding has not been forwarded yet (Awb 2:3). */
+const isElsewhere = ({ bevoegd, toestand }: ZaakFeiten): boolean =>
+  bevoegd === 'nietBevoegd' && VOOR_AANVRAAG.includes(toestand);
+const VOOR_AANVRAAG: readonly Toestand[] = LOPEND;
+
 const STUUR_DOOR: VolgendeStap = {
   tekst: 'Stuur de melding meteen door, en vertel dit aan de inwoner.',
   op: null,

@@ -21,7 +21,9 @@ export class Consulent {
     await consulent.visit('/');
     await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
     await page.getByRole('button', { name: new RegExp(`^${name} `) }).click();
-    await consulent.sees(/^(Werkvoorraad|Sociale kaart|Bewaren en vernietigen|Toezicht op inzage)$/);
+    await consulent.sees(
+      /^(Werkvoorraad|Sociale kaart|Bewaren en vernietigen|Toezicht op inzage)$/,
+    );
     return consulent;
   }
 

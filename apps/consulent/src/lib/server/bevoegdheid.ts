@@ -28,10 +28,11 @@ const STAND = {
   ...{ voldoet: 'Voldoet', voldoetNiet: 'Voldoet niet', onbekend: 'Nog uitzoeken' },
 } as const;
 
+/** Where another municipality must act, that one looks at residence. */
 const outcomesOf = ({ bevoegd, verblijf }: NonNullable<Zaak['bevoegdheid']>) =>
   [
     { naam: 'Welke gemeente', ...bevoegd },
-    { naam: 'Nationaliteit of verblijf', ...verblijf },
+    ...(bevoegd.uitkomst === 'bevoegd' ? [{ naam: 'Nationaliteit of verblijf', ...verblijf }] : []),
   ].map(({ naam, uitkomst, tekst, voorInwoner, artikel, ontbreekt }) => ({
     ...{ naam, tekst, voorInwoner, artikel, ontbreekt },
     ...{ merk: MERK[uitkomst], stand: STAND[uitkomst] },
