@@ -1,5 +1,6 @@
 import { VOORBEELDSTAD } from '../src/testing/gemeenten.ts';
 import { benchApi, benchServer } from './api.ts';
+import { cpuOf } from './cpu.ts';
 import { fillCity } from './city.ts';
 import { heapMegabytes, miniSearch, plainSearch } from './engines.ts';
 import type { Row } from './report.ts';
@@ -36,6 +37,14 @@ async function measured(kind: Kind): Promise<Record<Engine, number[]>> {
   return times;
 }
 
+/** What a search takes of the processors, which others on the machine change little. */
+async function processor(kind: Kind): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const words of TYPED[kind]) times.push(await cpuOf(api.pool, () => api.search(words)));
+  return times;
+}
+
 const many = SERVICES.toLocaleString('en');
 const rows: Row[] = [];
 for (const kind of ['exact words', 'beginning of a word', 'misspelt words'] as const) {
@@ -46,6 +55,10 @@ for (const kind of ['exact words', 'beginning of a word', 'misspelt words'] as c
       what: `${kind}, ${many} services in one municipality, over HTTP`,
       measured: took(times.ours),
       bar: { value: Math.round(p95), atMost: BAR },
+    },
+    {
+      what: `${kind}, processor time of asker, API and database together`,
+      measured: took(await processor(kind)),
     },
     { what: `${kind}, plain PostgreSQL full text, no HTTP`, measured: took(times.plain) },
     { what: `${kind}, MiniSearch in memory, no HTTP`, measured: took(times.mini) },
