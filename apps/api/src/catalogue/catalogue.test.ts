@@ -150,6 +150,30 @@ test('the official example of a service comes back without loss', async () => {
   expect(within(original, back)).toBe(true);
 });
 
+test('the official examples of an organization and of a place come back without loss', async () => {
+  const [organization, , place] = officialExamples();
+  for (const [path, original] of [
+    ['organizations', organization],
+    ['service_at_locations', place],
+  ] as const) {
+    const id = isRecord(original) ? String(original.id) : '';
+    const back: unknown = await (await api.request(`/hsds/${path}/${id}?full_service=true`)).json();
+    expect(lostOf(original, back), path).toEqual([]);
+  }
+});
+
+/** The paths of what is in `original` and not in `other`. */
+function lostOf(original: unknown, other: unknown, path = ''): string[] {
+  if (Array.isArray(original))
+    return original.flatMap((one, nr) =>
+      Array.isArray(other) && other.some((two) => within(one, two)) ? [] : [`${path}/${nr}`],
+    );
+  if (!isRecord(original)) return original === other ? [] : [path];
+  return Object.keys(original).flatMap((key) =>
+    lostOf(original[key], isRecord(other) ? other[key] : undefined, `${path}/${key}`),
+  );
+}
+
 test('a record about one place leaves the other places of the service alone', async () => {
   const [full] = (await exported()).filter(({ id }) => id === COUNSELLING);
   const second = { id: WATERRIJK.id, location: full?.service_at_locations?.[0]?.location };

@@ -1,6 +1,7 @@
 import { fromHsds, isRecord, type Problem, type Reading } from '@keukentafel/domain/catalogue';
 import { nearlyRecords, repaired } from '@keukentafel/domain/redactie';
 import { sqlState, withTenant, type Db, type Tx } from '../db/database.ts';
+import { placeNotes } from './store/place.ts';
 import { goneOf, retire } from './store/retire.ts';
 import { saveBundle } from './store/save.ts';
 import { stateOf } from './store/state.ts';
@@ -109,7 +110,9 @@ export async function importOne(
   { at, watch, proef = false }: Storing,
 ): Promise<ImportLine> {
   if (!reading.ok) return { id: reading.id, status: 'refused', problems: reading.problems };
-  const { id, bundle, notes } = reading;
+  const { id, bundle } = reading;
+  const places = bundle.locations.flatMap(({ location }) => placeNotes(location));
+  const notes = [...reading.notes, ...places];
   try {
     const status = await withTenant(db, gemeenteId, async (tx) => {
       const before = await stateOf(tx, gemeenteId, bundle);

@@ -25,6 +25,8 @@ export type Retrieval = {
 
 /** What one net may bring up. */
 const POOL = 40;
+/** And of a category that is a second guess. */
+const LESS = 20;
 /** Fewer than this found by words and categories: look for names that are spelled alike. */
 const FEW = 3;
 const ALIKE = 0.45;
@@ -57,8 +59,8 @@ async function pooled(tx: Tx, asked: Retrieval, words: string): Promise<string[]
   if (words === '') return idsOf(tx, [net(asked, sql`true`)]);
   const { question } = asked;
   const every = [inName(asked, ' & '), inText(asked, ' & ')];
-  const about = categoriesOf(question).map((code) => inCategory(asked, code));
-  const first = await idsOf(tx, [...every, ...about, byOrganization(asked, words)]);
+  const about = inCategories(asked, categoriesOf(question));
+  const first = await idsOf(tx, [...every, about, byOrganization(asked, words)]);
   // With one word any word is every word.
   const any = textQuery(question, ' | ') === textQuery(question, ' & ');
   if (any || first.length >= POOL * 3) return orAlike(tx, asked, words, first);
@@ -102,10 +104,15 @@ const byOrganization = (asked: Retrieval, words: string): SQL =>
       where o.gemeente_id = ${asked.gemeenteId} and o.zoek_naam % ${words})`,
   );
 
-function inCategory(asked: Retrieval, code: CategoryCode): SQL {
-  const { gemeenteId, only } = asked;
-  return sql`(select ${service.id} from service_category c
-    join ${service} on ${eq(service.gemeenteId, gemeenteId)} and ${service.id} = c.service_id
-   where ${and(sql`c.gemeente_id = ${gemeenteId} and c.code = ${code}`, VISIBLE_SERVICE, only)}
-   limit ${POOL})`;
+/**
+ * The best of each category, the first category most. One net for all: the database plans it once.
+ */
+function inCategories({ gemeenteId, only }: Retrieval, codes: readonly CategoryCode[]): SQL {
+  const visible = and(eq(service.gemeenteId, gemeenteId), VISIBLE_SERVICE, only);
+  return sql`(select found.id from unnest(${`{${codes.join(',')}}`}::text[])
+      with ordinality as asked(code, nr)
+    cross join lateral (select ${service.id} from service_category c
+      join ${service} on ${service.id} = c.service_id and ${visible}
+     where c.gemeente_id = ${gemeenteId} and c.code = asked.code
+     limit case asked.nr when 1 then ${POOL}::int else ${LESS}::int end) found)`;
 }

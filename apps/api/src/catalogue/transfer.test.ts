@@ -291,12 +291,40 @@ test('postcode 0000 AB is kept as it was written, and lies nowhere', async () =>
     addresses: [address],
   };
   const service_at_locations = [{ id: stableId('test', 'at nowhere'), location: place }];
-  await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, service_at_locations }, NOW);
+  const [line] = await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, service_at_locations }, NOW);
+  expect(line).toMatchObject({
+    notes: expect.arrayContaining(['Postcode 0000 AB bestaat niet: er is geen afstand.']),
+  });
   const detail = await api.visitor().catalogue.get.query({ id: SERVICE.id, postcode: '2801 AB' });
   expect(detail.plekken).toMatchObject([{ postcode: '0000 AB', afstandKm: null }]);
 });
 
-test('coordinates in the sea and a postcode that does not exist are kept, and give no distance', async () => {
+test('coordinates in the sea are kept and told, and the postcode gives the distance', async () => {
+  const address = {
+    ...{ id: stableId('test', 'zee'), address_1: 'Lindeplein 1', city: 'Voorbeeldstad' },
+    ...{ state_province: 'ZH', postal_code: '2801 AB', country: 'NL', address_type: 'physical' },
+  };
+  const place = {
+    ...{ id: stableId('test', 'north sea'), location_type: 'physical', addresses: [address] },
+    ...{ latitude: 53.9, longitude: 3.6 },
+  };
+  const service_at_locations = [{ id: stableId('test', 'at north sea'), location: place }];
+  const [line] = await importHsds(api.db, VOORBEELDSTAD, { ...SERVICE, service_at_locations }, NOW);
+  expect(line).toMatchObject({
+    notes: expect.arrayContaining([expect.stringContaining('of in zee')]),
+  });
+  const near = { words: SERVICE.name, postcode: '2801 AB', limit: 50 };
+  const { hits } = await api.visitor().catalogue.search.query(near);
+  expect(hits.find(({ id }) => id === SERVICE.id)?.afstandKm).toBeLessThan(1);
+  const detail = await api.visitor().catalogue.get.query({ id: SERVICE.id, postcode: '2801 AB' });
+  expect(detail.plekken[0]?.afstandKm).toBeLessThan(1);
+  const out = await exported();
+  expect(out.find(({ id }) => id === SERVICE.id)).toMatchObject({
+    service_at_locations: [{ location: { latitude: 53.9, longitude: 3.6 } }],
+  });
+});
+
+test('coordinates that do not exist are kept, and give no distance', async () => {
   const place = {
     ...{ id: stableId('test', 'sea'), location_type: 'physical', latitude: 91, longitude: 500 },
   };

@@ -5,13 +5,16 @@ import formats from 'ajv-formats';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { seedCatalogue } from '../catalogue/seed/index.ts';
+import { seedCatalogue, seedManyServices } from '../catalogue/seed/index.ts';
 import { testApi, type TestApi } from '../testing/api.ts';
 import { VOORBEELDSTAD } from '../testing/gemeenten.ts';
 import { router } from '../trpc.ts';
 import { hsdsRoutes } from './routes.ts';
 
 const SCHEMAS = new URL('../../data/hsds-schema/', import.meta.url);
+const TODAY = day('2026-11-22');
+/** Every object of every list and detail over more than five hundred services. */
+const MUCH = 180_000;
 const Item = z.looseObject({ id: z.string() });
 const Page = z.strictObject({
   total_items: z.number(),
@@ -38,8 +41,9 @@ const errorsIn = validator();
 
 beforeAll(async () => {
   api = await testApi({ router: router({}), hsds: hsdsRoutes });
-  await seedCatalogue(api.db, VOORBEELDSTAD, day('2026-11-22'));
-});
+  await seedCatalogue(api.db, VOORBEELDSTAD, TODAY);
+  await seedManyServices(api.db, VOORBEELDSTAD, TODAY, 2);
+}, MUCH);
 afterAll(() => api.close());
 
 const get = (path: string) => api.app.request(`http://localhost/hsds${path}`);
@@ -56,10 +60,10 @@ const all = async (path: string, perPage = 50) => {
 };
 
 const LISTS = [
-  { path: '/services', schema: 'service', atLeast: 80 },
-  { path: '/services?full=true', schema: 'service', atLeast: 80 },
-  { path: '/organizations', schema: 'organization', atLeast: 30 },
-  { path: '/service_at_locations', schema: 'service_at_location', atLeast: 70 },
+  { path: '/services', schema: 'service', atLeast: 500 },
+  { path: '/services?full=true', schema: 'service', atLeast: 500 },
+  { path: '/organizations', schema: 'organization', atLeast: 180 },
+  { path: '/service_at_locations', schema: 'service_at_location', atLeast: 400 },
   { path: '/taxonomies', schema: 'taxonomy', atLeast: 3 },
   { path: '/taxonomy_terms', schema: 'taxonomy_term', atLeast: 68 },
 ];
@@ -74,6 +78,7 @@ test.for(LISTS)('every object of $path is valid HSDS', async ({ path, schema, at
 
 test.for(LISTS.filter(({ path }) => !path.includes('?')))(
   'every id of $path answers with a valid object',
+  { timeout: MUCH },
   async ({ path, schema }) => {
     const { found } = await all(path);
     for (const { id } of found) {

@@ -44,7 +44,7 @@ export function placesOf(asking: Asking, asked: ServiceFilters): Source {
   return {
     total: async (tx) => (await joined(tx, { n: count() }).where(where))[0]?.n ?? 0,
     ids: async (tx, range) => idsOf(tx, where, range),
-    load: (tx, ids) => placesBy(tx, asking.id, ids),
+    load: (tx, ids) => placesBy(tx, asking.id, ids, asked.full),
   };
 }
 
@@ -79,7 +79,7 @@ async function idsOf(tx: Tx, where: ReturnType<typeof and>, { limit, offset = 0,
 }
 
 /** Places of services by id, in the order asked. */
-export async function placesBy(tx: Tx, gemeenteId: string, ids: string[]) {
+export async function placesBy(tx: Tx, gemeenteId: string, ids: string[], full = false) {
   if (ids.length === 0) return [];
   const rows = await tx
     .select({ serviceId: serviceAtLocation.serviceId })
@@ -89,6 +89,7 @@ export async function placesBy(tx: Tx, gemeenteId: string, ids: string[]) {
     tx,
     gemeenteId,
     rows.map(({ serviceId }) => serviceId),
+    full,
   );
   const byId = new Map(all.map((one) => [one.id, one]));
   return ids.map((id) => byId.get(id)).filter((one) => one !== undefined);

@@ -98,7 +98,7 @@ single('/organizations/:id', (c) => async (tx, gemeenteId, id) => {
 });
 single(
   '/service_at_locations/:id',
-  () => async (tx, gemeenteId, id) => (await placesBy(tx, gemeenteId, [id])).at(0),
+  () => async (tx, gemeenteId, id) => (await placesBy(tx, gemeenteId, [id], true)).at(0),
 );
 single(
   '/taxonomies/:id',

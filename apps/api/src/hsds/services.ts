@@ -100,7 +100,12 @@ async function offersOf(tx: Tx, gemeenteId: string, ids: string[], fullService: 
 }
 
 /** Places of services by service, each with the service it belongs to. */
-export async function placementsOf(tx: Tx, gemeenteId: string, serviceIds: string[]) {
+export async function placementsOf(
+  tx: Tx,
+  gemeenteId: string,
+  serviceIds: string[],
+  full: boolean,
+) {
   const loaded = await loadServices(tx, gemeenteId, [...new Set(serviceIds)]);
-  return loaded.entries.flatMap((entry) => placementsToHsds(entry, loaded));
+  return loaded.entries.flatMap((entry) => placementsToHsds(entry, loaded, full));
 }

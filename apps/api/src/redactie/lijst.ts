@@ -114,6 +114,7 @@ export async function tellingen({ tx, gemeenteId, today }: Werk, limit: number) 
     .select({
       alles: of(ne(service.status, 'defunct')),
       verouderd: of(and(ne(service.status, 'defunct'), stale(today, limit))),
+      wacht: of(and(ne(service.status, 'defunct'), waits(gemeenteId))),
       signalen: of(and(ne(service.status, 'defunct'), sql`${signals(gemeenteId)} > 0`)),
       gesloten: of(eq(service.status, 'temporarily closed')),
       verborgen: of(eq(service.status, 'inactive')),
@@ -122,10 +123,7 @@ export async function tellingen({ tx, gemeenteId, today }: Werk, limit: number) 
     .from(service)
     .leftJoin(publicatie, samePublicatie)
     .where(eq(service.gemeenteId, gemeenteId));
-  const [waiting] = await tx
-    .select({ wacht: sql<number>`count(*)::int` })
-    .from(voorstel)
-    .where(and(eq(voorstel.gemeenteId, gemeenteId), eq(voorstel.toestand, 'ingediend')));
-  const none = { alles: 0, verouderd: 0, signalen: 0, gesloten: 0, verborgen: 0, vervallen: 0 };
-  return { ...none, ...counts, wacht: waiting?.wacht ?? 0 };
+  const none = { alles: 0, verouderd: 0, wacht: 0, signalen: 0, gesloten: 0 };
+  const nothing = { ...none, verborgen: 0, vervallen: 0 };
+  return { ...nothing, ...counts };
 }

@@ -243,4 +243,5 @@ test('what waits, and what residents told something about, are lists of their ow
   expect(await only('signalen')).toEqual([id]);
   const { tellingen } = await kees.lijst.query({});
   expect(tellingen.signalen).toBe(before.signalen + 1);
+  expect(tellingen.wacht).toBe((await kees.lijst.query({ filter: 'wacht' })).rijen.length);
 });

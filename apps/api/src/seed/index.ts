@@ -3,6 +3,7 @@ import { seedCases } from './cases.ts';
 import { VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
 import { seedHalfway } from './halfway.ts';
 import { seedPeople } from './people.ts';
+import { seedRedactie } from './redactie.ts';
 import { stageOf, type SeedDeps } from './stage.ts';
 import { DEMO_ZAKEN, WATERRIJK_ZAKEN } from './zaken.ts';
 
@@ -17,9 +18,9 @@ export const seedDemo = async (deps: SeedDeps): Promise<void> => {
   for (const demo of [VOORBEELDSTAD, WATERRIJK]) await seedPeople(deps, demo);
   const [vb, wr] = [stageOf(deps, VOORBEELDSTAD), stageOf(deps, WATERRIJK)];
   await Promise.all([
-    seedCatalogue(deps.db, vb.gemeente, vb.today).then(() =>
-      seedCatalogue(deps.db, wr.gemeente, wr.today),
-    ),
+    seedCatalogue(deps.db, vb.gemeente, vb.today)
+      .then(() => seedCatalogue(deps.db, wr.gemeente, wr.today))
+      .then(() => seedRedactie(vb)),
     seedHalfway(deps, vb),
     seedCases(deps, vb, DEMO_ZAKEN),
     seedCases(deps, wr, WATERRIJK_ZAKEN),

@@ -7,6 +7,11 @@ import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
 import { appRouter, type AppRouter } from '../router.ts';
 import { testDatabase } from '../testing/database.ts';
+import { voorstellen } from '../redactie/bekijken.ts';
+import { dubbelen } from '../redactie/dubbel.ts';
+import { tellingen } from '../redactie/lijst.ts';
+import { signalen } from '../redactie/signalen.ts';
+import { aanHetWerk } from '../redactie/werk.ts';
 import { lijst } from '../werkvoorraad/werkvoorraad.ts';
 import { open } from '../zaak/dossier.ts';
 import { VOORBEELDSTAD, WATERRIJK } from './gemeenten.ts';
@@ -88,9 +93,28 @@ test('the second demo code follows a case with a report to answer', async () => 
   expect(mag).toMatchObject({ reageren: true, aanvragen: true });
 });
 
+test('editors have something to do: two proposals, an entry that is there twice, signals', async () => {
+  const stage = stageOf({ db: database.db, ring, now }, VOORBEELDSTAD);
+  const ctx = stage.on(stage.today);
+  const desk = await aanHetWerk(ctx, async (werk) => ({
+    wacht: (await voorstellen(werk)).length,
+    paren: (await dubbelen(werk)).map(({ a, b }) => [a.naam, b.naam].sort()),
+    signalen: (await signalen(werk, ctx)).map(({ naam }) => naam),
+    nakijken: (await tellingen(werk, 365)).verouderd,
+  }));
+  expect(desk.wacht).toBe(2);
+  expect(desk.paren).toContainEqual(['Koffie-inloop De Linde', 'Koffieinloop De Linde']);
+  expect(desk.signalen).toEqual(['Koffie-inloop De Linde', 'Warme maaltijd aan huis']);
+  expect(desk.nakijken).toBeGreaterThan(0);
+});
+
 test('again changes nothing', async () => {
-  const state = () =>
-    one(`select referentie, toestand, versie, gemeld_op from zaak order by referentie`);
+  const state = async () => [
+    ...(await one(`select referentie, toestand, versie, gemeld_op from zaak order by referentie`)),
+    ...(await one(`select id, toestand, versie from voorstel order by id`)),
+    ...(await one(`select count(*)::int as n from service`)),
+    ...(await one(`select count(*)::int as n from signaal`)),
+  ];
   const before = await state();
   await seedDemo({ db: database.db, ring, now });
   expect(await state()).toEqual(before);

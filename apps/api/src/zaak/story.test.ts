@@ -347,6 +347,22 @@ test('15 a decision is revised by a new one (art. 2.3.10), with an objection ter
   expect((await resident.zaak.volg.query()).besluit).toBeNull();
 });
 
+test('15b weighing ends with the decision and opens again in a re-examination (art. 2.3.9)', async () => {
+  const extra = {
+    id,
+    leefgebied: 'huishouden' as const,
+    omschrijving: 'Ook de was lukt niet meer',
+  };
+  await expect(samira.weging.behoefte.mutate(extra)).rejects.toMatchObject({
+    data: { fout: 'stapKanNiet' },
+  });
+  for (const gebeurtenis of ['bekendmaken', 'uitvoeren', 'heronderzoekStarten'] as const)
+    await samira.zaak.stap.mutate({ id, versie: await versie(), gebeurtenis });
+  const { behoefte: added } = await samira.weging.behoefte.mutate(extra);
+  const { wegingen } = await samira.zaak.open.query({ id });
+  expect(wegingen.map(({ behoefteId }) => behoefteId)).toContain(added.id);
+});
+
 test('16 a need of the mantelzorger is the mantelzorger’s (art. 2.3.2 lid 4 onder d)', async () => {
   const { token } = await api.visitor().inwoner.plan.start.mutate();
   const { inwoner } = api.resident(token);

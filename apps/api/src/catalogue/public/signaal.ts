@@ -41,9 +41,16 @@ export const meldKloptNiet = async (ctx: Ctx, { id, tekst }: z.infer<typeof Klop
 export const meldErvaring = async (ctx: Ctx, { id, uitkomst }: z.infer<typeof Ervaring>) =>
   keep(ctx, { serviceId: id, soort: uitkomst, tekst: '' });
 
-/** Nothing of the caller is kept but the day. @throws DomainError nietGevonden */
-async function keep(ctx: Ctx, said: Pick<Signaal, 'serviceId' | 'soort' | 'tekst'>) {
+async function keep(ctx: Ctx, said: Gezegd) {
   await countAttempt(ctx, 'signaal');
+  return bewaarSignaal(ctx, said);
+}
+
+type Gezegd = Pick<Signaal, 'serviceId' | 'soort' | 'tekst'>;
+type Where = Pick<Ctx, 'db' | 'gemeente' | 'today' | 'kek'>;
+
+/** Nothing of the caller is kept but the day. @throws DomainError nietGevonden */
+export async function bewaarSignaal(ctx: Where, said: Gezegd) {
   const { gemeente, today, kek } = ctx;
   const gemeenteId = gemeente.id;
   const id = randomUUID();

@@ -1,23 +1,18 @@
 import {
   isCategoryCode,
   toDay,
+  type Activity,
   type LocationEntry,
   type OrganizationEntry,
+  type Placement,
   type ServiceEntry,
   type Surroundings,
 } from '@keukentafel/domain/catalogue';
-import { and, eq, inArray, or, type InferSelectModel } from 'drizzle-orm';
+import { and, eq, inArray, or, sql, type InferSelectModel } from 'drizzle-orm';
 import type { Tx } from '../../db/database.ts';
-import {
-  activiteit,
-  location,
-  organization,
-  service,
-  serviceAtLocation,
-  serviceCategory,
-} from '../schema.ts';
+import { location, organization, service } from '../schema.ts';
 
-/** Some services with everything around them, in the order asked: six questions, however many. */
+/** Some services with everything around them, in the order asked: three questions, however many. */
 export type Loaded = Surroundings & { readonly entries: readonly ServiceEntry[] };
 
 /** Without what only search looks in: that is as large as the entry itself. */
@@ -34,11 +29,10 @@ const STORED = {
 export async function loadServices(tx: Tx, gemeenteId: string, ids: string[]): Promise<Loaded> {
   if (ids.length === 0) return { entries: [], organizations: new Map(), locations: new Map() };
   const rows = await tx
-    .select(STORED)
+    .select(storedOf(gemeenteId))
     .from(service)
     .where(and(eq(service.gemeenteId, gemeenteId), inArray(service.id, ids)));
-  const parts = await loadParts(tx, gemeenteId, ids);
-  const byId = new Map(rows.map((row) => [row.id, entryFrom(row, parts)]));
+  const byId = new Map(rows.map((row) => [row.id, entryFrom(row)]));
   const entries = ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
   const owners = [...new Set(rows.map((row) => row.organizationId))];
   const organizations = await loadOrganizations(tx, gemeenteId, owners);
@@ -84,44 +78,36 @@ export async function locationsOf(tx: Tx, gemeenteId: string, organizationIds: s
   return rows.map(locationEntry);
 }
 
-type Parts = Awaited<ReturnType<typeof loadParts>>;
+/**
+ * What stands around a service, with the service in one question: an answer is sooner there than
+ * three. Table names are written out, for a column in a list of columns loses its table.
+ */
+const storedOf = (gemeenteId: string) => ({
+  ...STORED,
+  codes: sql<string[] | null>`(select array_agg(c.code order by c.code) from service_category c
+    where c.gemeente_id = ${gemeenteId} and c.service_id = service.id)`,
+  places: sql<Placement[] | null>`(select json_agg(p.inhoud order by p.id)
+     from service_at_location p where p.gemeente_id = ${gemeenteId} and p.service_id = service.id)`,
+  meetings: sql<Activity[] | null>`(select json_agg(a.inhoud order by a.id) from activiteit a
+    where a.gemeente_id = ${gemeenteId} and a.service_id = service.id)`,
+});
 
-async function loadParts(tx: Tx, gemeenteId: string, ids: string[]) {
-  const of = (t: typeof serviceCategory | typeof serviceAtLocation | typeof activiteit) =>
-    and(eq(t.gemeenteId, gemeenteId), inArray(t.serviceId, ids));
-  const codes = await tx
-    .select()
-    .from(serviceCategory)
-    .where(of(serviceCategory))
-    .orderBy(serviceCategory.code);
-  const places = await tx
-    .select()
-    .from(serviceAtLocation)
-    .where(of(serviceAtLocation))
-    .orderBy(serviceAtLocation.id);
-  const meetings = await tx.select().from(activiteit).where(of(activiteit)).orderBy(activiteit.id);
-  return {
-    codes: Map.groupBy(codes, (row) => row.serviceId),
-    places: Map.groupBy(places, (row) => row.serviceId),
-    meetings: Map.groupBy(meetings, (row) => row.serviceId),
-  };
-}
+type Row = Pick<InferSelectModel<typeof service>, keyof typeof STORED> & {
+  codes: string[] | null;
+  places: Placement[] | null;
+  meetings: Activity[] | null;
+};
 
-function entryFrom(
-  row: Pick<InferSelectModel<typeof service>, keyof typeof STORED>,
-  parts: Parts,
-): ServiceEntry {
-  return {
-    service: row.inhoud,
-    trede: row.trede,
-    toegang: row.toegang,
-    categorieen: (parts.codes.get(row.id) ?? []).map(({ code }) => code).filter(isCategoryCode),
-    beschikbaarheid: row.beschikbaarheid,
-    gecontroleerdOp: toDay(row.gecontroleerdOp ?? undefined),
-    placements: (parts.places.get(row.id) ?? []).map(({ inhoud }) => inhoud),
-    activities: (parts.meetings.get(row.id) ?? []).map(({ inhoud }) => inhoud),
-  };
-}
+const entryFrom = (row: Row): ServiceEntry => ({
+  service: row.inhoud,
+  trede: row.trede,
+  toegang: row.toegang,
+  categorieen: (row.codes ?? []).filter(isCategoryCode),
+  beschikbaarheid: row.beschikbaarheid,
+  gecontroleerdOp: toDay(row.gecontroleerdOp ?? undefined),
+  placements: row.places ?? [],
+  activities: row.meetings ?? [],
+});
 
 function placesOf(entries: readonly ServiceEntry[]): string[] {
   const ids = entries.flatMap((entry) => [

@@ -1,7 +1,6 @@
 import {
   CATEGORIES,
   normalise,
-  pointFrom,
   toDay,
   type Bundle,
   type LocationEntry,
@@ -9,6 +8,7 @@ import {
   type ServiceEntry,
 } from '@keukentafel/domain/catalogue';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { pointOf } from './place.ts';
 import type { Tx } from '../../db/database.ts';
 import {
   activiteit,
@@ -47,7 +47,7 @@ async function saveOrganization({ tx, gemeenteId }: Saving, inhoud: Organization
 
 async function saveLocation({ tx, gemeenteId }: Saving, entry: LocationEntry) {
   const { location: inhoud, organizationId } = entry;
-  const point = pointFrom(inhoud.latitude, inhoud.longitude);
+  const point = pointOf(inhoud);
   const row = { lat: point?.lat ?? null, lon: point?.lon ?? null, inhoud };
   await tx
     .insert(location)

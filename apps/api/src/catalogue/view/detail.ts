@@ -5,7 +5,6 @@ import {
   CATEGORIES,
   distanceKm,
   isStale,
-  pointFrom,
   roundKm,
   TOEGANG,
   type Location,
@@ -13,6 +12,7 @@ import {
   type ServiceEntry,
 } from '@keukentafel/domain/catalogue';
 import type { Day } from '@keukentafel/domain/time';
+import { pointOf } from '../store/place.ts';
 import type { Loaded } from '../store/load.ts';
 import { costsOf, openingHours, summaryOf } from './texts.ts';
 
@@ -71,7 +71,7 @@ function fresh(entry: ServiceEntry, today: Day) {
 /** A place for people: address on one line, and how far it is. */
 export function placeView(location: Location, from: Point | null) {
   const address = location.addresses?.[0];
-  const point = pointFrom(location.latitude, location.longitude);
+  const point = pointOf(location);
   return {
     id: location.id,
     naam: location.name ?? '',

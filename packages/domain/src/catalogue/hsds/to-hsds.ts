@@ -47,15 +47,17 @@ export function organizationToHsds(
   });
 }
 
-/** The places of a service, each with the service it belongs to. */
-export function placementsToHsds(entry: ServiceEntry, around: Surroundings) {
-  const service = serviceToList(entry, around);
+/** The places of a service, each with the service it belongs to: short for lists, or in full. */
+export function placementsToHsds(entry: ServiceEntry, around: Surroundings, full = false) {
+  const service = full
+    ? { ...serviceToHsds(entry, around), service_at_locations: undefined }
+    : serviceToList(entry, around);
   return entry.placements.map((one) => ({
     ...placed(one, around),
     // The official OpenAPI checks this answer as a service too: name and status satisfy both.
     name: service.name,
     status: service.status,
-    service,
+    service: withoutEmpty(service),
   }));
 }
 
