@@ -1,5 +1,6 @@
 import { addDays, day, type Day } from '@keukentafel/domain/time';
-import { berichtenVan, readZaak, type Bericht } from '@keukentafel/domain/zaak';
+import { berichtenVan, type Bericht } from '@keukentafel/domain/systeem';
+import { readZaak } from '@keukentafel/domain/zaak';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 

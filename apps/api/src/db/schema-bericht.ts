@@ -1,4 +1,4 @@
-import { BERICHTSOORTEN } from '@keukentafel/domain/zaak';
+import { BERICHTSOORTEN } from '@keukentafel/domain/systeem';
 import { date, foreignKey, index, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import { smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { oneOf } from './check.ts';

@@ -9,7 +9,6 @@ export {
   type Reactiekeuze,
   REACTIEKEUZES,
 } from './alinea.ts';
-export { type Bericht, berichtenVan, type Berichtsoort, BERICHTSOORTEN } from './bericht.ts';
 export {
   BEWAARREGELS,
   type Bewaarjaren,
