@@ -107,8 +107,9 @@ test('search under filters, looked at in every width', async ({ inwoner }) => {
   await page.getByText('Kies wat u wilt zien').click();
   await inspect(page, 'zoeken: keuzes');
   await inwoner.press('gratis');
-  await page.getByText('Kies wat u wilt zien').click();
+  await page.getByText('Kies wat u wilt zien (1 gekozen)').click();
   await inwoner.press('Tigrinya');
+  await expect(page.getByText('Kies wat u wilt zien (2 gekozen)')).toBeVisible();
   await inspect(page, 'zoeken: te veel gekozen');
   await inwoner.visit('/aanbieders');
   await inspect(page, 'voor organisaties');
