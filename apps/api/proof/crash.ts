@@ -24,7 +24,7 @@ export const SIZES = {
   short: { residents: 6, faults: 8, cuts: 1, writes: 50, megabytes: 400, think: 0, back: null },
   long: {
     residents: 200,
-    faults: 620,
+    faults: 590,
     cuts: 25,
     writes: 100_000,
     megabytes: 4_000,
@@ -66,7 +66,7 @@ const breakThings = async (
       counts.kills += 1;
       counts.restarts.push(back);
     }
-    await sleep(proof.random() * 800);
+    await sleep(proof.random() * 300);
     if (world.disk && turn % every === every - 1 && turn < size.faults)
       counts.cutsWrong.push(...(await cutPower(world, models)));
   }
