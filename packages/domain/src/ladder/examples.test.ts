@@ -1,16 +1,4 @@
 import { expect, test } from 'vitest';
-import doorgezonden from '../../examples/doorgezonden.json' with { type: 'json' };
-import geenOnderzoekInZesWeken from '../../examples/geen-onderzoek-in-zes-weken.json' with { type: 'json' };
-import huisMetKamerhuurder from '../../examples/huis-met-kamerhuurder.json' with { type: 'json' };
-import kanRegelenNietBetalen from '../../examples/kan-regelen-niet-betalen.json' with { type: 'json' };
-import mantelzorgerHeeftHulpNodig from '../../examples/mantelzorger-heeft-hulp-nodig.json' with { type: 'json' };
-import meerdereTreden from '../../examples/meerdere-treden.json' with { type: 'json' };
-import overbelastePartner from '../../examples/overbelaste-partner.json' with { type: 'json' };
-import pgbBetaaldFamilielid from '../../examples/pgb-betaald-familielid.json' with { type: 'json' };
-import spoedEnEigenKeuze from '../../examples/spoed-en-eigen-keuze.json' with { type: 'json' };
-import wachtlijst from '../../examples/wachtlijst.json' with { type: 'json' };
-import wilNietVragen from '../../examples/wil-niet-vragen.json' with { type: 'json' };
-import wlzThuis from '../../examples/wlz-thuis.json' with { type: 'json' };
 import doorgezondenUit from '../../examples/expected/doorgezonden.json' with { type: 'json' };
 import geenOnderzoekInZesWekenUit from '../../examples/expected/geen-onderzoek-in-zes-weken.json' with { type: 'json' };
 import huisMetKamerhuurderUit from '../../examples/expected/huis-met-kamerhuurder.json' with { type: 'json' };
@@ -24,8 +12,24 @@ import wachtlijstUit from '../../examples/expected/wachtlijst.json' with { type:
 import wilNietVragenUit from '../../examples/expected/wil-niet-vragen.json' with { type: 'json' };
 import wlzThuisUit from '../../examples/expected/wlz-thuis.json' with { type: 'json' };
 import { assessDocument } from './document.ts';
+import { VOORBEELDEN } from './testing/voorbeelden.ts';
 import type { Procedure } from './procedure.ts';
 import type { Afweging } from './weging.ts';
+
+const {
+  doorgezonden,
+  geenOnderzoekInZesWeken,
+  huisMetKamerhuurder,
+  kanRegelenNietBetalen,
+  mantelzorgerHeeftHulpNodig,
+  meerdereTreden,
+  overbelastePartner,
+  pgbBetaaldFamilielid,
+  spoedEnEigenKeuze,
+  wachtlijst,
+  wilNietVragen,
+  wlzThuis,
+} = VOORBEELDEN;
 
 /** The parts of an answer that an expectation names. */
 const around = (procedure: Procedure | null) =>
