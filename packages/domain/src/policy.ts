@@ -16,14 +16,13 @@ import {
   redactie,
   sessie,
   type Relatie,
-  systeem,
-  systeemVerwerkt,
   team,
   teamLijst,
   teamOfNood,
   zwaar,
 } from './policy/row.ts';
 
+export { COMMAND_POLICY, JOB_POLICY } from './policy/machine.ts';
 export {
   type Functie,
   FUNCTIES,
@@ -190,28 +189,6 @@ export const HTTP_POLICY: Readonly<Record<string, PolicyRow>> = {
   'GET /bestanden/zaak/:id/afspraak.ics': inzage,
   'GET /bestanden/zaak/:id/document/:document': { ...team, toestanden: 'alle' },
   'POST /bestanden/zaak/:id/behoefte/:behoefteId/programma': team,
-};
-
-/** Every command of `keukentafel`. Who may run one is who holds the machine and its key file. */
-export const COMMAND_POLICY: Readonly<Record<string, PolicyRow>> = {
-  assess: systeem,
-  termijnen: systeem,
-  catalogue: systeem,
-  routes: systeem,
-  keys: systeem,
-  seed: systeemVerwerkt,
-  audit: { ...systeem, log: 'audit' },
-  backup: systeemVerwerkt,
-  restore: systeemVerwerkt,
-  retention: systeemVerwerkt,
-};
-
-/** Everything that runs on a timer. */
-export const JOB_POLICY: Readonly<Record<string, PolicyRow>> = {
-  'audit.anker': systeem,
-  'redactie.dag': systeem,
-  'bewaren.ronde': systeemVerwerkt,
-  berichten: systeemVerwerkt,
 };
 
 /** Who is calling, as the session says. */

@@ -30,6 +30,7 @@ test('a helper writes along under their own name, until the resident stops it', 
   await expect(zoon.main.getByLabel('Alleen voor mij')).toHaveCount(0);
   await zoon.main.getByRole('textbox').first().fill('Praat graag langzaam.');
   await zoon.saves();
+  await zoon.page.waitForURL(({ pathname }) => pathname !== '/plan/stap/taal');
 
   await inwoner.visit('/plan/stap/taal');
   await expect(inwoner.main.getByText('Getypt door Mijn zoon.')).toBeVisible();

@@ -16,21 +16,6 @@ import { VOORBEELDEN } from './testing/voorbeelden.ts';
 import type { Procedure } from './procedure.ts';
 import type { Afweging } from './weging.ts';
 
-const {
-  doorgezonden,
-  geenOnderzoekInZesWeken,
-  huisMetKamerhuurder,
-  kanRegelenNietBetalen,
-  mantelzorgerHeeftHulpNodig,
-  meerdereTreden,
-  overbelastePartner,
-  pgbBetaaldFamilielid,
-  spoedEnEigenKeuze,
-  wachtlijst,
-  wilNietVragen,
-  wlzThuis,
-} = VOORBEELDEN;
-
 /** The parts of an answer that an expectation names. */
 const around = (procedure: Procedure | null) =>
   procedure && {
@@ -52,46 +37,58 @@ const inShort = (one: Afweging) => ({
 });
 
 const CASES = [
-  { name: 'forwarded, only the urgent help runs', given: doorgezonden, expected: doorgezondenUit },
+  {
+    name: 'forwarded, only the urgent help runs',
+    given: VOORBEELDEN.doorgezonden,
+    expected: doorgezondenUit,
+  },
   {
     name: 'no investigation in six weeks',
-    given: geenOnderzoekInZesWeken,
+    given: VOORBEELDEN.geenOnderzoekInZesWeken,
     expected: geenOnderzoekInZesWekenUit,
   },
   {
     name: 'an absent partner and a room renter',
-    given: huisMetKamerhuurder,
+    given: VOORBEELDEN.huisMetKamerhuurder,
     expected: huisMetKamerhuurderUit,
   },
   {
     name: 'can arrange but cannot pay',
-    given: kanRegelenNietBetalen,
+    given: VOORBEELDEN.kanRegelenNietBetalen,
     expected: kanRegelenNietBetalenUit,
   },
   {
     name: 'a need of the carer',
-    given: mantelzorgerHeeftHulpNodig,
+    given: VOORBEELDEN.mantelzorgerHeeftHulpNodig,
     expected: mantelzorgerHeeftHulpNodigUit,
   },
   {
     name: 'several rungs carry parts of one need',
-    given: meerdereTreden,
+    given: VOORBEELDEN.meerdereTreden,
     expected: meerdereTredenUit,
   },
-  { name: 'overloaded partner', given: overbelastePartner, expected: overbelastePartnerUit },
+  {
+    name: 'overloaded partner',
+    given: VOORBEELDEN.overbelastePartner,
+    expected: overbelastePartnerUit,
+  },
   {
     name: 'pgb with a paid relative',
-    given: pgbBetaaldFamilielid,
+    given: VOORBEELDEN.pgbBetaaldFamilielid,
     expected: pgbBetaaldFamilielidUit,
   },
   {
     name: 'urgent, and a choice of one’s own',
-    given: spoedEnEigenKeuze,
+    given: VOORBEELDEN.spoedEnEigenKeuze,
     expected: spoedEnEigenKeuzeUit,
   },
-  { name: 'waiting list and a check that is too old', given: wachtlijst, expected: wachtlijstUit },
-  { name: 'refusal to ask', given: wilNietVragen, expected: wilNietVragenUit },
-  { name: 'Wlz at home', given: wlzThuis, expected: wlzThuisUit },
+  {
+    name: 'waiting list and a check that is too old',
+    given: VOORBEELDEN.wachtlijst,
+    expected: wachtlijstUit,
+  },
+  { name: 'refusal to ask', given: VOORBEELDEN.wilNietVragen, expected: wilNietVragenUit },
+  { name: 'Wlz at home', given: VOORBEELDEN.wlzThuis, expected: wlzThuisUit },
 ];
 
 test.for(CASES)('example: $name', ({ given, expected }) => {
@@ -102,5 +99,7 @@ test.for(CASES)('example: $name', ({ given, expected }) => {
 });
 
 test('the text of a document gives the same answer as its value', () => {
-  expect(assessDocument(JSON.stringify(meerdereTreden))).toEqual(assessDocument(meerdereTreden));
+  expect(assessDocument(JSON.stringify(VOORBEELDEN.meerdereTreden))).toEqual(
+    assessDocument(VOORBEELDEN.meerdereTreden),
+  );
 });
