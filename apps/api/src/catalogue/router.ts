@@ -1,6 +1,5 @@
 import { CATEGORIES, CATEGORY_CODES } from '@keukentafel/domain/catalogue';
 import { DomainError } from '@keukentafel/domain/errors';
-import { safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
 import { and, count, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -16,10 +15,11 @@ import { publicCatalogue } from './public/router.ts';
 import { searchCatalogue } from './search.ts';
 import { winnerOf } from '../redactie/doorverwijzing.ts';
 import { loadServices } from './store/load.ts';
+import { SearchWords } from './words.ts';
 import { detailOf } from './view/detail.ts';
 
 const Search = z.strictObject({
-  words: safeText(500),
+  words: SearchWords,
   postcode: Postcode.optional(),
   filters: Filters.default({}),
   limit: z.int().min(1).max(50).optional(),
