@@ -55,11 +55,22 @@ export const VERWERKINGEN = {
     ontvangers: 'Teamleider, functionaris gegevensbescherming, de inwoner zelf',
     bewaren: 'Vijf jaar',
   },
+  vernietigen: {
+    versie: 1,
+    naam: 'Vernietigen als de termijn voorbij is',
+    doel: 'Gegevens niet langer bewaren dan nodig is.',
+    grondslag: 'AVG, artikel 5, eerste lid, onder e; Wmo 2015, artikel 5.3.4',
+    betrokkenen: 'Inwoner met een plan of een zaak',
+    gegevens: 'Wat van wie weg is: een kenmerk, de regel en de dag; geen inhoud',
+    ontvangers: 'Functioneel beheerder, de inwoner zelf',
+    bewaren: 'Vijf jaar',
+  },
 } as const satisfies Record<string, Verwerking>;
 export type VerwerkingId = keyof typeof VERWERKINGEN;
 
 /** Paths of the policy table by what they begin with; the longest one counts. */
 const VAN: readonly (readonly [begin: string, id: VerwerkingId])[] = [
+  ['bewaren.', 'vernietigen'],
   ['inwoner.plan.handIn', 'onderzoek'],
   ['inwoner.melding.', 'onderzoek'],
   ['inwoner.zaak.wieKeek', 'toezicht'],

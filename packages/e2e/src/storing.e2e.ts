@@ -1,3 +1,4 @@
+import { GRONDEN_HERZIENING, UITKOMSTEN_BESLUIT, VORMEN } from '@keukentafel/domain/zaak';
 import { FRAGILE_PORTS, startSystem, type System } from './system.ts';
 import { MEE, receiptOf, writeMelding } from './people/melding.ts';
 import { startTalk } from './people/onderzoek.ts';
@@ -175,4 +176,33 @@ test('an appointment that could not be stored stays filled in', async ({
   await backAgain(bewoner);
   await samira.press('Leg de afspraak vast');
   await expect(page.getByRole('link', { name: 'Zet in uw agenda' })).toBeVisible(SLOW);
+});
+
+test('a decision that could not be stored stays filled in', async ({ bewoner, people, system }) => {
+  const page = await (await people.browser()).newPage();
+  const samira = await Consulent.signIn(page, 'Samira', FRAGILE_PORTS);
+  await page.getByRole('link', { name: 'Afgerond', exact: true }).click();
+  const going = page.getByRole('row').filter({ hasText: 'In uitvoering' });
+  await going.getByRole('link').first().click();
+  await samira.tab('Aanvraag en besluit');
+  await samira.main.getByText('Besluit herzien of intrekken', { exact: true }).click();
+  await samira.fill(samira.main, {
+    'Waarom verandert het besluit?': `b. ${GRONDEN_HERZIENING.b.grond}`,
+    Uitkomst: UITKOMSTEN_BESLUIT.ingetrokken,
+    Vorm: VORMEN.geen,
+    'Tot en met': inDays(30),
+    Motivering: TEKST,
+  });
+
+  system.pause();
+  system.killApi();
+  await samira.press('Herzie het besluit');
+  await expect(page.getByRole('alert').first()).toBeVisible(SLOW);
+  await expect(page.getByLabel('Motivering')).toHaveValue(TEKST);
+  await expect(page.getByLabel('Tot en met')).toHaveValue(inDays(30));
+
+  system.resume();
+  await backAgain(bewoner);
+  await samira.press('Herzie het besluit');
+  await expect(samira.main.getByText('(Wmo 2015 art. 2.3.10 lid 1 onder b)')).toBeVisible(SLOW);
 });

@@ -50,6 +50,7 @@ const round = (db: Db, moment: number) =>
     {
       ...{ db, now: () => moment, proef: false, klokKlopt: true },
       clock: { previous: null, steady: () => 0 },
+      auditKey: Buffer.alloc(32, 7),
     },
     VOORBEELDSTAD,
   );

@@ -1,10 +1,12 @@
 import { addDays, day, dayAt } from '@keukentafel/domain/time';
 import { startZaak, type ZaakFeiten } from '@keukentafel/domain/zaak';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { subjectOf } from '../audit/verwerking.ts';
 import { withTenant } from '../db/database.ts';
 import { newId } from '../db/id.ts';
 import { bewaarplicht } from '../db/schema-bewaren.ts';
 import { medewerker, team, zaak } from '../db/schema.ts';
+import { keysOf } from '../crypto/keys.ts';
 import { testApi, type TestApi } from '../testing/api.ts';
 import { VOORBEELDSTAD } from '../testing/gemeenten.ts';
 import { antwoord, behoefte, fresh } from '../zaak/samples.ts';
@@ -25,6 +27,7 @@ const run = (over: { proef?: boolean; most?: number; klokKlopt?: boolean } = {})
     {
       ...{ db: api.db, now: api.clock.now, proef: false, klokKlopt: true },
       clock: { previous: null, steady: () => 0 },
+      auditKey: keysOf(api.deps.ring, VOORBEELDSTAD.id).auditKey,
       ...over,
     },
     VOORBEELDSTAD,
@@ -32,6 +35,17 @@ const run = (over: { proef?: boolean; most?: number; klokKlopt?: boolean } = {})
 
 const rows = async (table: string) =>
   (await api.sql<{ n: number }>(gemeenteId, `select count(*)::int as n from ${table}`)).rows[0]?.n;
+
+/** How often the log of processings says that something of this person was destroyed. */
+const logged = async (id: string) => {
+  const { auditKey } = keysOf(api.deps.ring, gemeenteId);
+  const found = await api.sql(
+    gemeenteId,
+    `select from verwerking where name = 'bewaren.ronde' and data_subject_id = $1`,
+    [subjectOf(auditKey, id)],
+  );
+  return found.rowCount;
+};
 
 /** A closed case, as it stands in the database. */
 const addZaak = (feiten: Partial<ZaakFeiten>, planId: string | null = null): Promise<string> =>
@@ -58,14 +72,17 @@ test('a draft goes on the thirty-first day after the last edit, keys and all', a
   api.clock.set(`${addDays(edited, 30)}${NOON}`);
   expect((await run()).concept).toBeUndefined();
   api.clock.set(`${addDays(edited, 31)}${NOON}`);
+  const [concept] = (await api.sql<{ id: string }>(gemeenteId, 'select id from plan')).rows;
+  expect(await logged(concept?.id ?? '')).toBe(0);
   expect((await run()).concept).toBe(1);
+  expect(await logged(concept?.id ?? '')).toBe(1);
   for (const table of ['plan', 'plan_record', 'plan_revisie', 'sleutels.plan_sleutel', 'sessie'])
     expect([table, await rows(table)]).toEqual([table, 0]);
   expect((await run()).concept).toBeUndefined();
 });
 
 test('a case: the resident is told first, and seven days later everything goes', async () => {
-  await addZaak(WITHDRAWN);
+  const id = await addZaak(WITHDRAWN);
   expect(await run()).toMatchObject({ gewaarschuwd: 1 });
   api.clock.advance(6 * DAY);
   expect((await run()).zonderOnderzoek).toBeUndefined();
@@ -77,6 +94,7 @@ test('a case: the resident is told first, and seven days later everything goes',
     `select soort, regel, van::text from vernietigd`,
   );
   expect(kept).toEqual([{ soort: 'zaak', regel: 'zonderOnderzoek', van: '2025-11-20' }]);
+  expect(await logged(id)).toBe(1);
 });
 
 test('what a person decided to keep stays until a person lets it go', async () => {
@@ -115,13 +133,15 @@ test('nothing goes within seven days after the resident wrote', async () => {
 });
 
 test('a dry run counts the same and changes nothing', async () => {
-  await addZaak(WITHDRAWN);
+  const id = await addZaak(WITHDRAWN);
   await run();
   api.clock.advance(7 * DAY);
   const counted = await run({ proef: true });
   expect(counted).toMatchObject({ zonderOnderzoek: 1 });
   expect(await rows('zaak')).toBe(1);
+  expect(await logged(id)).toBe(0);
   expect(await run()).toEqual(counted);
+  expect(await logged(id)).toBe(1);
 });
 
 test('more than one batch is done in one round', async () => {

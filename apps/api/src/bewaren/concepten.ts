@@ -17,6 +17,8 @@ export interface Batch {
 /** What a batch did, and where the next one begins; null when there is nothing more. */
 export interface Done {
   aantallen: Record<string, number>;
+  /** Of whom something went. */
+  betrokkenen: string[];
   next: string | null;
 }
 
@@ -37,9 +39,11 @@ export const concepten = async (tx: Tx, batch: Batch): Promise<Done> => {
   const due = rows
     .map((row) => ({ ...row, van: dayAt(new Date(row.gewijzigd_op).getTime()) }))
     .filter(({ van }) => vandaag >= bewaartermijnVanConcept(van).vanaf);
-  for (const one of batch.proef ? [] : due) await remove(tx, batch, one);
+  const betrokkenen: string[] = [];
+  for (const one of batch.proef ? [] : due)
+    if (await remove(tx, batch, one)) betrokkenen.push(one.id);
   return {
-    aantallen: { concept: due.length },
+    ...{ aantallen: { concept: due.length }, betrokkenen },
     next: rows.length === most ? (rows.at(-1)?.id ?? null) : null,
   };
 };
@@ -49,15 +53,16 @@ const remove = async (
   tx: Tx,
   { gemeenteId, now }: Batch,
   { id, van, gewijzigd_op }: { id: string; van: Day; gewijzigd_op: string },
-): Promise<void> => {
+): Promise<boolean> => {
   const { rowCount } = await tx.execute(
     sql`delete from plan where gemeente_id = ${gemeenteId} and id = ${id}
       and gewijzigd_op = ${gewijzigd_op}::timestamptz
       and not exists (select from zaak z where z.gemeente_id = plan.gemeente_id and z.plan_id = plan.id)`,
   );
-  if (rowCount)
-    await tx
-      .insert(vernietigd)
-      .values({ gemeenteId, soort: 'plan', id, regel: 'concept', van, op: new Date(now) })
-      .onConflictDoNothing();
+  if (!rowCount) return false;
+  await tx
+    .insert(vernietigd)
+    .values({ gemeenteId, soort: 'plan', id, regel: 'concept', van, op: new Date(now) })
+    .onConflictDoNothing();
+  return true;
 };

@@ -1,3 +1,4 @@
+import { keysOf } from '../crypto/keys.ts';
 import type { JobDeps } from '../jobs/jobs.ts';
 import type { Moment } from './klok.ts';
 import { ronde, type Aantallen } from './ronde.ts';
@@ -21,7 +22,7 @@ interface Options {
  * @throws AggregateError afterwards, when one failed.
  */
 export const rondeVoorAlle = async (
-  { db, now, gemeenten }: Pick<JobDeps, 'db' | 'now' | 'gemeenten'>,
+  { db, ring, now, gemeenten }: Pick<JobDeps, 'db' | 'ring' | 'now' | 'gemeenten'>,
   { proef = false, klokKlopt = false }: Options = {},
 ): Promise<Uitkomst[]> => {
   const clock = { previous, steady };
@@ -30,7 +31,8 @@ export const rondeVoorAlle = async (
   const failed: unknown[] = [];
   for (const gemeente of await gemeenten())
     try {
-      const aantallen = await ronde({ db, now, clock, proef, klokKlopt }, gemeente);
+      const { auditKey } = keysOf(ring, gemeente.id);
+      const aantallen = await ronde({ db, auditKey, now, clock, proef, klokKlopt }, gemeente);
       uitkomsten.push({ gemeente: gemeente.code, aantallen });
     } catch (error) {
       failed.push(error);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keysOf } from '../crypto/keys.ts';
 import { testApi, type Client, type TestApi } from '../testing/api.ts';
 import { VOORBEELDSTAD } from '../testing/gemeenten.ts';
 import { antwoord, behoefte, fresh, melding } from '../zaak/samples.ts';
@@ -23,6 +24,7 @@ const run = () =>
     {
       ...{ db: api.db, now: api.clock.now, proef: false, klokKlopt: true },
       clock: { previous: null, steady: () => 0 },
+      auditKey: keysOf(api.deps.ring, VOORBEELDSTAD.id).auditKey,
     },
     VOORBEELDSTAD,
   );

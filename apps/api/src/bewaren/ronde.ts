@@ -1,5 +1,8 @@
 import { dayAt } from '@keukentafel/domain/time';
 import { and, desc, eq } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
+import { newTraceId } from '../audit/spoor.ts';
+import { logVerwerking } from '../audit/verwerking.ts';
 import { withTenant, type Db, type Tx } from '../db/database.ts';
 import { newId } from '../db/id.ts';
 import { bewaarronde } from '../db/schema-bewaren.ts';
@@ -14,6 +17,8 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 export interface Round {
   db: Db;
+  /** With it the log of processings says of whom something went. */
+  auditKey: Buffer;
   now: () => number;
   /** The last round of this process, and the clock that only runs on. */
   clock: { previous: Moment | null; steady: () => number };
@@ -92,17 +97,30 @@ const eachSweep = async (work: (rule: Sweep) => Promise<number>) => {
   return done;
 };
 
+/** Destroying is processing too; the line is on disk before anything is gone for good. */
+const noteer = async ({ db, auditKey, now }: Round, gemeenteId: string, betrokkenen: string[]) => {
+  if (betrokkenen.length === 0) return;
+  const line = { gemeenteId, actie: 'bewaren.ronde', auditKey, now, begonnen: now() };
+  const ids = { traceId: newTraceId(), operationId: randomBytes(8) };
+  await logVerwerking(db, { ...line, ...ids, betrokkenen: new Set(betrokkenen) }, true);
+};
+
 const inBatches = async (
-  { db, proef, most = MOST }: Round,
+  round: Round,
   { id: gemeenteId }: Gemeente,
   now: number,
   work: (tx: Tx, batch: Batch) => Promise<Done>,
 ): Promise<Aantallen> => {
+  const { db, proef, most = MOST } = round;
   const aantallen: Aantallen = {};
   const vandaag = dayAt(now);
   for (let after: string | null = FIRST; after !== null;) {
     const batch: Batch = { gemeenteId, now, vandaag, most, proef, after };
-    const done: Done = await withTenant(db, gemeenteId, (tx) => work(tx, batch));
+    const done: Done = await withTenant(db, gemeenteId, async (tx) => {
+      const did = await work(tx, batch);
+      if (!proef) await noteer(round, gemeenteId, did.betrokkenen);
+      return did;
+    });
     add(aantallen, done.aantallen);
     after = done.next;
   }

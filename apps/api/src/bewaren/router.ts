@@ -18,9 +18,9 @@ export const bewarenRouter = router({
   /** What the next round would do; nothing is destroyed. */
   proef: medewerkerProcedure.query(async ({ ctx }) => {
     const clock = { previous: null, steady: () => performance.now() };
-    return {
-      aantallen: await ronde({ db: ctx.db, now: ctx.now, clock, proef: true }, ctx.gemeente),
-    };
+    const { db, now, gemeente, keys } = ctx;
+    const round = { db, auditKey: keys.auditKey, now, clock, proef: true };
+    return { aantallen: await ronde(round, gemeente) };
   }),
   /** Which cases go within the coming days; nothing is destroyed. */
   binnenkort: medewerkerProcedure.query(({ ctx }) => binnenkort(ctx)),

@@ -20,6 +20,7 @@ import { kandidaten, type Kandidaat } from './kandidaten.ts';
 export const zaken = async (tx: Tx, gemeente: Gemeente, batch: Batch): Promise<Done> => {
   const found = await kandidaten(tx, batch);
   const aantallen: Record<string, number> = {};
+  const betrokkenen: string[] = [];
   const count = (what: string) => (aantallen[what] = (aantallen[what] ?? 0) + 1);
   for (const one of found) {
     const jaren = beleidOp(gemeente, one.feiten.gemeldOp).bewaren;
@@ -30,9 +31,15 @@ export const zaken = async (tx: Tx, gemeente: Gemeente, batch: Batch): Promise<D
       if (!batch.proef) await warn(tx, batch, one, termijn);
     }
     if (uitstelVan(termijn, one.beletsel, batch.vandaag) !== null) continue;
-    if (batch.proef || (await destroy(tx, batch, one, termijn))) count(termijn.regel);
+    if (!batch.proef && !(await destroy(tx, batch, one, termijn))) continue;
+    count(termijn.regel);
+    betrokkenen.push(one.planId ?? one.id);
   }
-  return { aantallen, next: found.length === batch.most ? (found.at(-1)?.id ?? null) : null };
+  return {
+    aantallen,
+    betrokkenen,
+    next: found.length === batch.most ? (found.at(-1)?.id ?? null) : null,
+  };
 };
 
 /** Told where the resident looks: on the page of the case. */

@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts';
 import { withTenant } from '../db/database.ts';
 import { publicProcedure, router } from '../trpc.ts';
 import { activitiesIn, activitiesOf } from './activities.ts';
+import { SearchWords } from './asked-words.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
 import { lookingOf, practicalOf } from './public/card.ts';
@@ -15,7 +16,6 @@ import { publicCatalogue } from './public/router.ts';
 import { searchCatalogue } from './search.ts';
 import { winnerOf } from '../redactie/doorverwijzing.ts';
 import { loadServices } from './store/load.ts';
-import { SearchWords } from './words.ts';
 import { detailOf } from './view/detail.ts';
 
 const Search = z.strictObject({

@@ -1,19 +1,16 @@
-import { safeText } from '@keukentafel/domain/text';
-import { z } from 'zod';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 
-/** More than anybody types; what is longer is pasted or sent by a machine. */
-const MOST = 100_000;
-/** So much of it is read: a story of several hundred words. */
-const READ = 2000;
-/** Control characters and marks that turn the direction of text. */
-const UNREADABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+/** As much of an id as no two municipalities share. */
+const MARK = 12;
 
 /**
- * The words of a search. They are used and forgotten, so nothing has to be kept byte for byte: what
- * cannot be read is left out instead of refused, and a long text is read in part.
+ * Words that each begin with a mark of their municipality. An index of plain words keeps one list
+ * per word for the whole country, and the beginning of a word reads all lists that begin so; an
+ * index of these reads what one municipality has, however many share the database.
  */
-export const SearchWords = z
-  .string({ error: 'Vul hier een tekst in.' })
-  .max(MOST, { error: 'Deze tekst is te lang om mee te zoeken.' })
-  .transform((text) => text.slice(0, READ).toWellFormed().replace(UNREADABLE, ' '))
-  .pipe(safeText(READ));
+export const ownWords = (gemeenteId: SQLWrapper, words: SQLWrapper): SQL =>
+  sql`(regexp_replace(strip(${words})::text, '(^| )''', '\\1''' || right(${gemeenteId}::text, ${sql.raw(`${MARK}`)}), 'g')::tsvector)`;
+
+/** A full-text query for those words; only letters, digits and the signs of `textQuery` in it. */
+export const ownQuery = (gemeenteId: string, query: string): SQL =>
+  sql`regexp_replace(to_tsquery('dutch', ${query})::text, '''([^'']+)''', ${`'${gemeenteId.slice(-MARK)}\\1'`}, 'g')::tsquery`;

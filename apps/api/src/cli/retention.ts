@@ -12,7 +12,7 @@ export const retention: Command = async (args) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (positionals.join(' ') !== 'run') throw new Usage(USAGE);
   const how = { proef: values['dry-run'] ?? false, klokKlopt: values['clock-is-right'] ?? false };
-  return withInstallation(({ db }) =>
-    rondeVoorAlle({ db, now: Date.now, gemeenten: () => gemeenten(db) }, how),
+  return withInstallation(({ db, ring }) =>
+    rondeVoorAlle({ db, ring, now: Date.now, gemeenten: () => gemeenten(db) }, how),
   );
 };
