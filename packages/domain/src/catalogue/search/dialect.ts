@@ -51,6 +51,8 @@ const FORMS = `nie:niet nait:niet neet:niet nich:niet goe:goed goeie:goed wa:wat
   kin:kan weure:worden weurd:word wurd:wordt gewasse:wassen wee:wie wae:wie waor:waar woar:waar
   sjoon:schoon sjoen:schoenen kieke:kijken sjrieve:schrijven sjpreke:spreken zegk:zeg krieg:krijg
   kriegen:krijgen krieje:krijgen bliev:blijf blieve:blijven blieven:blijven tiedens:tijdens
+  nit:niet ende:einde maond:maand mergens:morgens  mier:meer
+  stopkontak:stopcontact stopkontakt:stopcontact formuliere:formulieren skoenen:schoenen
   slaot:slaat slaon:slaan mich:mij mie:mij noaber:buurman naober:buurman noabers:buren naobers:buren`;
 
 const MEANING = new Map(

@@ -5,7 +5,7 @@ import { STEMS } from './stems.ts';
 import { contentWords, stem, tokens } from './words.ts';
 
 /** What a word that goes with every subject still tells. */
-const VAGUE = 0.45;
+const VAGUE = 0.55;
 const ALWAYS_VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(GENERIC.map(stem));
 /** And one that many stories have in them. */
 const LESS = 0.7;

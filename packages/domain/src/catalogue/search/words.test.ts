@@ -41,6 +41,8 @@ test.for([
   ['praatje', 'praten'],
   ['schilder', 'schilderen'],
   ['senior', 'senioren'],
+  ['kaart', 'kaarten'],
+  ['quilt', 'quilten'],
 ] as const)('%s and %s share a stem', ([a, b]) => {
   expect(stem(a)).toBe(stem(b));
 });
@@ -54,6 +56,7 @@ test.for([
   { a: 'kop', b: 'kopen', because: 'a short and a long vowel' },
   { a: 'bord', b: 'boren', because: 'a d that belongs to the word' },
   { a: 'man', b: 'maand', because: 'a d that belongs to the word' },
+  { a: 'korte', b: 'koor', because: 'a t that belongs to the word' },
   { a: 'tien', b: 'tiener', because: 'an ending that is no ending' },
   { a: 'moe', b: 'moeder', because: 'an ending that is no ending' },
   { a: 'vet', b: 'veters', because: 'an ending that is no ending' },

@@ -49,10 +49,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
     (one) => [`${one}en`, one.replace('z', 's')] as const,
   ),
   ['leden', 'lid'],
-  ['kinderen', 'kind'],
+  ['kinderen', 'kin'],
 ]);
 /** Words that end like an inflected form of another word, and are none. */
-const WHOLE: ReadonlySet<string> = new Set(['gast', 'kant', 'post', 'hart', 'paars']);
+const WHOLE: ReadonlySet<string> = new Set([
+  ...['gast', 'gasten', 'kant', 'kanten', 'post', 'hart', 'paars'],
+]);
 
 /**
  * A light Dutch stem that joins what the database stemmer keeps apart: boodschap/boodschappen,
@@ -67,10 +69,13 @@ export function stem(word: string): string {
   root = root.replace(/(?:heden|heid)$/, '');
   if (syllables(root) > 1) root = root.replace(/([^aeiouykpst])s$/, '$1');
   const bare = root.length > 3 ? root.replace(/([^aeiouy]|aai|ooi|oei)(?:en|es|e)$/, '$1') : root;
-  if (bare !== root) return spelled(withoutPerson(bare), true) || word;
-  if (root.length > 3) root = root.replace(/([^aeiouyt]|aai|ooi|oei)t$/, '$1');
-  return spelled(withoutPerson(root), false) || word;
+  const verb = withoutT(bare);
+  return spelled(withoutPerson(verb), bare !== root && verb === bare) || word;
 }
+
+/** "loopt" is "loop"; so "kaart" and "kaarten" are both "kaar". */
+const withoutT = (root: string): string =>
+  root.length > 3 ? root.replace(/([^aeiouytd]|aai|ooi|oei)[td]$/, '$1') : root;
 
 /** Who does it is about the same: "mantelzorger", "schilder"; not in a short word as "moeder". */
 const withoutPerson = (root: string): string =>
