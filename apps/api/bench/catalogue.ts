@@ -2,7 +2,7 @@ import { VOORBEELDSTAD } from '../src/testing/gemeenten.ts';
 import { benchApi, benchServer } from './api.ts';
 import { cpuOf } from './cpu.ts';
 import { fillCity } from './city.ts';
-import { heapMegabytes, miniSearch, plainSearch } from './engines.ts';
+import { heapMegabytes, miniSearch, PLAIN_INDEX, plainSearch } from './engines.ts';
 import type { Row } from './report.ts';
 import { at, clocked, took, TYPED, type Kind } from './typed.ts';
 
@@ -13,6 +13,7 @@ const BAR = 50;
 const { server, stop } = await benchServer();
 const api = await benchApi(server, 'bench');
 await fillCity(api.db, VOORBEELDSTAD, SERVICES);
+await api.pool.query(PLAIN_INDEX);
 await api.pool.query('vacuum analyze');
 console.error(`${SERVICES} services are in; measuring`);
 const apiHeap = heapMegabytes();

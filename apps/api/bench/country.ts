@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { randomUUID } from 'node:crypto';
+import { PLAIN_INDEX } from './engines.ts';
 
 const TABLES = {
   organization: ['naam', 'zoek_naam', 'inhoud'],
@@ -31,7 +32,8 @@ export async function fillCountry(pool: Pool, example: string, towns: number): P
   }
   const client = await pool.connect();
   await client.query(`set statement_timeout = 0; set maintenance_work_mem = '512MB'`);
-  for (const { indexdef } of rows) await client.query(indexdef);
+  for (const make of [...rows.map(({ indexdef }) => indexdef), PLAIN_INDEX])
+    await client.query(make);
   await client.query('vacuum analyze');
   client.release();
   return made;

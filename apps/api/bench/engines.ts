@@ -5,8 +5,11 @@ import { runInNewContext } from 'node:vm';
 
 type Doc = { id: string; naam: string; termen: string; tekst: string };
 
+/** What plain full text needs; ours has an index of its own. */
+export const PLAIN_INDEX = 'create index plain_zoek on service using gin (gemeente_id, zoek)';
+
 /** What PostgreSQL does by itself: full text, words also as a beginning, ranked, the best twenty. */
-const PLAIN = `select id, naam, ts_rank(zoek, q) as rang from service, to_tsquery('dutch', $2) q
+export const PLAIN = `select id, naam, ts_rank(zoek, q) as rang from service, to_tsquery('dutch', $2) q
   where gemeente_id = $1 and status = 'active' and zoek @@ q order by rang desc, id limit 20`;
 
 export const plainSearch = (pool: Pool, gemeenteId: string) => (words: string) => {

@@ -1,15 +1,11 @@
 import { searchCatalogue } from '../src/catalogue/search.ts';
 import { dayAt } from '@keukentafel/domain/time';
+import { PLAIN } from './engines.ts';
 import type { Candidate, Measured } from './measure.ts';
 import { millis, number, type Row } from './report.ts';
 import { headersFor, type System } from './system.ts';
 
 const ASKED = { exact: 'maaltijd', prefix: 'maalt', misspelt: 'maaltijt' } as const;
-
-/** What PostgreSQL does by itself: full text, ranked, the best twenty. */
-const PLAIN = `select id, naam, ts_rank(zoek, q) as rang
-  from service, to_tsquery('dutch', $2) q
-  where gemeente_id = $1 and status = 'active' and zoek @@ q order by rang desc, id limit 20`;
 
 export const searchCandidates = (system: System): Candidate[] => {
   const { pool, gemeente, url, host, db } = system;

@@ -14,6 +14,7 @@ import { gemeenteOf, SIZES } from '../src/seed/large/size.ts';
 import { seedPeople } from '../src/seed/people.ts';
 import { stageOf } from '../src/seed/stage.ts';
 import { tempFolder } from '../src/testing/folder.ts';
+import { PLAIN_INDEX } from './engines.ts';
 
 const SERVICE_KEY = randomBytes(32).toString('base64url');
 /** The example catalogue this many times: as large as a real one (1,500 services and more). */
@@ -39,6 +40,7 @@ export const openSystem = async () => {
   await seedPeople({ db }, demo);
   const { gemeente, today } = stageOf({ db, ring, now: Date.now }, demo);
   await seedManyServices(db, gemeente, today, WIJKEN);
+  await pool.query(PLAIN_INDEX);
   await pool.query('vacuum analyze');
   const deps: Deps = {
     ...{ db, ring, now: Date.now, wait: async () => undefined, serviceKey: SERVICE_KEY },

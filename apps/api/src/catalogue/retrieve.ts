@@ -5,13 +5,14 @@ import {
   type Point,
   type Understanding,
 } from '@keukentafel/domain/catalogue';
-import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Tx } from '../db/database.ts';
 import type { Area } from '../hsds/where.ts';
 import { VISIBLE_SERVICE } from './public/visible.ts';
 import { categoriesOf, textQuery } from './query.ts';
 import { service } from './schema.ts';
 import { weigh } from './weigh.ts';
+import { ownQuery, ownWords } from './words.ts';
 
 export type Retrieval = {
   readonly gemeenteId: string;
@@ -87,15 +88,14 @@ function net({ gemeenteId, only }: Retrieval, found: SQL): SQL {
 
 type Between = ' & ' | ' | ';
 
+const has = ({ gemeenteId, question }: Retrieval, words: SQLWrapper, between: Between): SQL =>
+  sql`${ownWords(service.gemeenteId, words)} @@ ${ownQuery(gemeenteId, textQuery(question, between))}`;
+
 const inName = (asked: Retrieval, between: Between): SQL =>
-  net(
-    asked,
-    sql`to_tsvector('dutch', ${service.zoekNaam})
-      @@ to_tsquery('dutch', ${textQuery(asked.question, between)})`,
-  );
+  net(asked, has(asked, sql`to_tsvector('dutch', ${service.zoekNaam})`, between));
 
 const inText = (asked: Retrieval, between: Between): SQL =>
-  net(asked, sql`${service.zoek} @@ to_tsquery('dutch', ${textQuery(asked.question, between)})`);
+  net(asked, has(asked, service.zoek, between));
 
 const byOrganization = (asked: Retrieval, words: string): SQL =>
   net(

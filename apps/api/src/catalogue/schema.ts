@@ -23,6 +23,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { oneOf } from '../db/check.ts';
 import { gemeenteId, moment } from '../db/columns.ts';
+import { ownWords } from './words.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const TREDEN = ['vrij', 'algemeneVoorziening', 'voorliggend', 'maatwerk'] as const;
@@ -96,9 +97,12 @@ export const service = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.id] }),
-    index('service_zoek').using('gin', t.gemeenteId, t.zoek),
+    index('service_zoek').using('gin', ownWords(t.gemeenteId, t.zoek)),
     // The index above has no weights: for words in the name it would read every row that has them.
-    index('service_naam').using('gin', t.gemeenteId, sql`to_tsvector('dutch', ${t.zoekNaam})`),
+    index('service_naam').using(
+      'gin',
+      ownWords(t.gemeenteId, sql`to_tsvector('dutch', ${t.zoekNaam})`),
+    ),
     index('service_zoek_naam').using('gin', t.gemeenteId, t.zoekNaam.op('gin_trgm_ops')),
     index('service_organization').on(t.gemeenteId, t.organizationId),
     index('service_gewijzigd').on(t.gemeenteId, t.gewijzigdOp, t.id),

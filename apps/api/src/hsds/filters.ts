@@ -9,6 +9,7 @@ import {
 import { and, eq, gt, sql, type SQL } from 'drizzle-orm';
 import { placeOf } from '../gemeente/places.ts';
 import { service } from '../catalogue/schema.ts';
+import { ownQuery, ownWords } from '../catalogue/words.ts';
 import type { OrganizationFilters, ServiceFilters } from './params.ts';
 import { openAt, within, covers, type Clock } from './where.ts';
 
@@ -31,7 +32,7 @@ const given = <T>(value: T | undefined, condition: (value: T) => Condition): Con
 export function matching(asking: Asking, asked: ServiceFilters): SQL | undefined {
   return and(
     eq(service.gemeenteId, asking.id),
-    ...tokens(`${asked.search ?? ''} ${asked.text ?? ''}`).map(hasWord),
+    ...tokens(`${asked.search ?? ''} ${asked.text ?? ''}`).map((word) => hasWord(asking.id, word)),
     given(asked.organization_id, (id) => eq(service.organizationId, id)),
     given(asked.taxonomy_term_id, hasTerm),
     given(asked.taxonomy_id, inTaxonomy),
@@ -117,8 +118,8 @@ const speaks = (language: string) => sql`(exists (
    where lower(t->>'code') = lower(${language}) or lower(t->>'name') = lower(${language}))
   or position(lower(${language}) in lower(coalesce(${service.inhoud}->>'interpretation_services', ''))) > 0)`;
 
-const hasWord = (word: string) =>
-  sql`${service.zoek} @@ to_tsquery('dutch', ${`${normalise(word)}:*`})`;
+const hasWord = (gemeenteId: string, word: string) =>
+  sql`${ownWords(service.gemeenteId, service.zoek)} @@ ${ownQuery(gemeenteId, `${normalise(word)}:*`)}`;
 
 const anyCategory = (code: string | null) =>
   sql`exists (select from service_category c where c.gemeente_id = ${service.gemeenteId}
