@@ -11,7 +11,7 @@ const SAVED = 'Opgeslagen om';
 /** Types a part of the melding, as somebody does who is called away. */
 async function types(inwoner: Inwoner): Promise<void> {
   await inwoner.visit('/melding');
-  await expect(inwoner.main.getByText('Wij bewaren wat u invult bij uw plan')).toBeVisible();
+  await expect(inwoner.main.getByText('Wij bewaren dit bij uw plan')).toBeVisible();
   await inwoner.page.getByLabel('Voor iemand anders').check();
   await inwoner.page.getByLabel('Uw eigen naam').fill('Anja');
   await inwoner.page.getByLabel('Postcode', { exact: true }).fill('28');
