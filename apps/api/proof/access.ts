@@ -61,10 +61,11 @@ export const run: ProofRun<Size> = async (proof, { share }) => {
     judge(proof, 'paths without a cell', gaps(world));
     openRows(proof);
     judge(proof, 'words that are there to be found', await marksAreThere(world));
-    judge(proof, 'role', await roleMatrix(world, proof, share));
     judge(proof, 'relation and state', await caseMatrix(world, proof, share));
     judge(proof, 'not yours is not there', await sameAnswer(world));
     judge(proof, 'ids of others inside an own call', await nestedIds(world));
+    // After the cases: among what everybody tries is taking one's own case back.
+    judge(proof, 'role', await roleMatrix(world, proof, share));
     const { cells, through } = await throughSql(world);
     judge(proof, 'database alone, across municipalities', { cells, wrong: through });
     judge(proof, 'both walls, across municipalities', await acrossMunicipalities(world));

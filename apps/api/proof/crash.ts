@@ -23,7 +23,7 @@ type Size = {
 export const SIZES = {
   short: { residents: 6, faults: 8, cuts: 1, writes: 50, megabytes: 400, think: 0, back: null },
   long: {
-    residents: 200,
+    residents: 100,
     faults: 590,
     cuts: 25,
     writes: 100_000,

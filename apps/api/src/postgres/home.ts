@@ -69,6 +69,17 @@ const cwdOf = (pid: string): string | null => {
 };
 
 /**
+ * Ends what a server left behind whose first process is gone: by itself each of them ends, but one
+ * that hangs would keep the next server from the data for ever. What was promised is in the log.
+ */
+export const endOrphans = ({ data }: Pick<Home, 'data'>): void => {
+  if (process.platform !== 'linux') return;
+  const place = realpathSync(data);
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+    if (cwdOf(pid) === place) process.kill(Number(pid), 'SIGKILL');
+};
+
+/**
  * Removes the pid file of a server that is gone, also when its number now belongs to another
  * process (usual in containers, and after a power cut), and with it the lock of its socket, which
  * holds the same number. Answers whether a server still runs here.

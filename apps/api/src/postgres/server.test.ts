@@ -101,6 +101,19 @@ test('kill -9 of the server, three times: no acknowledged row is lost', async ()
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
 });
 
+test.runIf(process.platform === 'linux')(
+  'a process that hangs does not keep the next server from the data',
+  async () => {
+    const held = new pg.Client({ connectionString: server.url('postgres') });
+    held.on('error', () => undefined);
+    await held.connect();
+    const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid');
+    process.kill(rows[0]?.pid ?? 0, 'SIGSTOP');
+    process.kill(server.pid(), 'SIGKILL');
+    expect((await again(() => ask('select 1 as een'))).rows).toEqual([{ een: 1 }]);
+  },
+);
+
 test('it does not outlive its parent, not even by kill -9, and the next start takes over', async () => {
   const other = tempFolder();
   const script = new URL('../testing/parent.ts', import.meta.url).pathname;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { unprivileged, type Account } from './account.ts';
-import { clearStalePid, ensureCluster, homeFor, serverPid, type Home } from './home.ts';
+import { clearStalePid, endOrphans, ensureCluster, homeFor, serverPid, type Home } from './home.ts';
 import { InUse, lockDirectory } from './lock.ts';
 import { spawnServer, supervise } from './process.ts';
 import { runtimeFor } from './runtime.ts';
@@ -69,6 +69,7 @@ const noServerLeft = async (place: Home): Promise<void> => {
 
 const launcher = (native: string, place: Home, account: Account, url: string) => async () => {
   await noServerLeft(place);
+  endOrphans(place);
   const child = spawnServer(native, place, account);
   if (await ready(url, () => child.exitCode === null)) return child;
   throw new Error(`PostgreSQL does not start; see ${join(place.home, 'postgres.log')}`);
