@@ -8,8 +8,12 @@ export type ResidentQuestion = {
   readonly kind: string;
 };
 
-/** Two sets, each by somebody else; the second author never saw the thesaurus. */
-const SETS = { first: './resident-questions.txt', second: './independent-questions.txt' } as const;
+/** Sets of questions; who wrote each, and knowing what, stands at the head of its file. */
+const SETS = {
+  first: './resident-questions.txt',
+  second: './independent-questions.txt',
+  third: './fresh-questions.txt',
+} as const;
 export type QuestionSet = keyof typeof SETS;
 
 /**

@@ -75,9 +75,8 @@ test('a postcode gives distances; one that does not exist gives none', async () 
   expect(nowhere.hits[0]?.afstandKm).toBeNull();
 });
 
-test('too long or unstorable words are refused with a sentence', async () => {
-  await expect(search('x'.repeat(501))).rejects.toThrow();
-  await expect(search('a\u0000b')).rejects.toThrow();
+test('more than anybody types is refused with a sentence', async () => {
+  await expect(search('x'.repeat(100_001))).rejects.toThrow();
 });
 
 test('a municipality sees its own catalogue only', async () => {

@@ -1,6 +1,5 @@
 import { CATEGORIES, CATEGORY_CODES } from '@keukentafel/domain/catalogue';
 import { DomainError } from '@keukentafel/domain/errors';
-import { safeText } from '@keukentafel/domain/text';
 import { Day } from '@keukentafel/domain/time';
 import { and, count, eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -8,6 +7,7 @@ import type { Ctx } from '../context.ts';
 import { withTenant } from '../db/database.ts';
 import { publicProcedure, router } from '../trpc.ts';
 import { activitiesIn, activitiesOf } from './activities.ts';
+import { SearchWords } from './asked-words.ts';
 import { placeOf } from '../gemeente/places.ts';
 import { service, serviceCategory } from './schema.ts';
 import { lookingOf, practicalOf } from './public/card.ts';
@@ -19,7 +19,7 @@ import { loadServices } from './store/load.ts';
 import { detailOf } from './view/detail.ts';
 
 const Search = z.strictObject({
-  words: safeText(500),
+  words: SearchWords,
   postcode: Postcode.optional(),
   filters: Filters.default({}),
   limit: z.int().min(1).max(50).optional(),

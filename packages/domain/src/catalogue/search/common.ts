@@ -1,6 +1,9 @@
+import { ORDINARY } from './ordinary.ts';
+
 /** Ordinary words that are spelled right as they are: never read as another word. */
-export const COMMON: ReadonlySet<string> = new Set(
-  `aanbod aardig aarde achter adres afdeling ander andere anders antwoord appel april avond baas bad
+export const COMMON: ReadonlySet<string> = new Set([
+  ...ORDINARY,
+  ...`aanbod aardig aarde achter adres afdeling ander andere anders antwoord appel april avond baas bad
   bank been beest begin begrijp begrijpen beide beneden best beter betekenen betalen bijna blijf blijft
   blijven blij bloem boek boer boom boos boot bord boven breed breng brengen brood broek broer brug
   bureau bus dame dansen dank dans daar dak dagen deel denk denken deur dezelfde dicht dik ding dingen
@@ -35,7 +38,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   geregeld gezegd gevraagd gebeld gekomen gegaan geweest geworden gebleven begonnen gestopt zolang zomer zon zondag zonder zoon zorgen zout zuid zus zuster zwaar zwart zwemmen`.split(
     /\s+/,
   ),
-);
+]);
 
 /** Words that go with every subject: they point somewhere, but weakly. */
 export const GENERIC: readonly string[] =
@@ -46,3 +49,20 @@ export const GENERIC: readonly string[] =
   gratis goedkoop duur aanvragen regelen gemeente hulp zorg gaan leggen nemen vinden geven hebben
   zelfde alleen buurt wijk stad dorp oud moe bang wekelijks dagelijks vaak nooit altijd broer zus opa oma
   vriend vriendin buurvrouw tante oom partner familie brengen halen aan huis`.split(/\s+/);
+
+/** Words of time, number and doing that stand in many a story: they point a little less. */
+export const PASSING: readonly string[] =
+  `twee drie vier vijf zes zeven acht negen tien twaalf twintig honderd eerste tweede derde keer maal
+  maand jaar minuut minuten dagen weken jaren morgen gisteren vandaag vroeger later straks sinds
+  nachts avonds ochtends middags overdag ergens nergens overal anders ander andere steeds telkens
+  nog weer al net pas meteen eindelijk even toch zelf mezelf zichzelf eigen samen apart verder verdere
+  raken raakt raak kwijt gaat ga ging gegaan sta stond zat hangt hangen houden houdt houd blijven blijft
+  blijf zoeken gezocht vragen vraag snap snappen begrijpen begrijp weten denken denkt voelen voelt
+  beginnen begint stoppen gestopt stopt werkt lopen loopt liep komen komt gekomen kijken laten laat
+  zetten zet pakken pakt gebruiken gebruik redden gezet gemaakt maakt maak waard recht rechten beide
+  vrij open dicht groot grote klein kleine lang lange kort hoog hoge laag lage mooi leuk echt vol los
+  best beter slechter erg meer minder meeste vorige volgende laatste nieuws soort stuk plek plaats ding
+  dingen zaak manier kant eind einde begin binnen buiten boven beneden onder naast achter voor tegen
+  woensdag vrijdag zaterdag zondag maandag dinsdag donderdag weekend dokter ziek ziekte last
+  oude jong jonge nodig gevraagd gekregen geworden geweest gebeurt gebeurd   kopen betalen betaalt betaald kosten euro min plus mis missen hoor horen bezoek bezoeken bellen belt
+  schoon kapot pijn`.split(/\s+/);

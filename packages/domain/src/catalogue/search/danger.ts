@@ -1,4 +1,13 @@
-import { ACUUT_WOORDEN, GEWELD_WOORDEN, ONSCHULDIG, ZELFDODING_WOORDEN } from './danger-words.ts';
+import {
+  ACUUT_WOORDEN,
+  ALLEEN_DIT,
+  BEGIN_VAN,
+  GEWELD_WOORDEN,
+  KLASSEN,
+  ONSCHULDIG,
+  ZELFDODING_WOORDEN,
+} from './danger-words.ts';
+import { standard } from './dialect.ts';
 import { soundOf } from './sound.ts';
 import { stem, tokens } from './words.ts';
 
@@ -24,58 +33,100 @@ const ZELFDODING: Danger = {
   telefoon: '0800-0113',
 };
 
-const GAP = 2;
-/** "een spijker in de muur slaan": what belongs together may stand further apart. */
-const WIDE_GAP = 3;
+const GAP = 3;
 /** How a word sounds, so that "zelvmoort" is read; short words only as they are written. */
 const keyOf = (word: string): string => {
   const root = stem(word);
-  return root.length > 4 ? soundOf(root) : root;
+  return root.length > 4 ? soundOf(root).replace(/[dt]$/, '') : root;
 };
-const keysOf = (phrase: string): string[] => tokens(phrase).map(keyOf);
+const keysOf = (words: string): string[] => tokens(words).map(keyOf);
 
-const ROWS = [
-  { danger: ACUUT, phrases: ACUUT_WOORDEN.map(keysOf) },
-  { danger: GEWELD, phrases: GEWELD_WOORDEN.map(keysOf) },
-  { danger: ZELFDODING, phrases: ZELFDODING_WOORDEN.map(keysOf) },
+/** One word of a phrase: the words that may stand there. */
+type Place = ReadonlySet<string>;
+
+const CLASSES: ReadonlyMap<string, Place> = new Map(
+  Object.entries(KLASSEN).map(([name, words]) => [name, new Set(keysOf(words))]),
+);
+
+/** Phrases by the word they may begin with, so that a question meets only its own. */
+type Phrases = ReadonlyMap<string, readonly (readonly Place[])[]>;
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, (readonly Place[])[]>();
+  for (const phrase of phrases) {
+    const places = phrase
+      .split(' ')
+      .flatMap((word) => CLASSES.get(word) ?? keysOf(word).map((key) => new Set([key])));
+    for (const first of places[0] ?? []) found.set(first, [...(found.get(first) ?? []), places]);
+  }
+  return found;
+}
+
+type Row = {
+  readonly danger: Danger;
+  readonly phrases: Phrases;
+  readonly alone: readonly string[];
+  readonly begins: readonly string[];
+};
+
+const ROWS: readonly Row[] = [
+  {
+    danger: ACUUT,
+    phrases: byFirstWord(ACUUT_WOORDEN),
+    alone: ALLEEN_DIT.acuut,
+    begins: [],
+  },
+  {
+    danger: GEWELD,
+    phrases: byFirstWord(GEWELD_WOORDEN),
+    alone: ALLEEN_DIT.geweld,
+    begins: BEGIN_VAN.geweld.map(keyOf),
+  },
+  {
+    danger: ZELFDODING,
+    phrases: byFirstWord(ZELFDODING_WOORDEN),
+    alone: ALLEEN_DIT.zelfdoding,
+    begins: BEGIN_VAN.zelfdoding.map(keyOf),
+  },
 ];
-const INNOCENT = ONSCHULDIG.map(keysOf);
+const INNOCENT = byFirstWord(ONSCHULDIG);
 const TAKEN_OUT = '';
 
 /**
- * The numbers to show first. Phrases match in order with at most two words between, so
+ * The numbers to show first. Phrases match in order with at most three words between, so
  * "hij slaat mij soms" is seen and "mijn man is dood" is not. Rather once too often than missed:
  * only known innocent phrases are taken out first, and what is left is read all the same.
  */
 export function dangerIn(words: string): Danger[] {
-  const said = withoutInnocent(tokens(words).map(keyOf));
-  return ROWS.filter(({ phrases }) =>
-    phrases.some((phrase) => placesOf(phrase, said) !== null),
+  const spoken = tokens(words).map((word) => standard(word));
+  const whole = spoken.join(' ');
+  const said = withoutInnocent(spoken.map(keyOf));
+  return ROWS.filter(
+    ({ phrases, alone, begins }) =>
+      alone.includes(whole) ||
+      begins.some((begin) => said.some((word) => word.startsWith(begin))) ||
+      said.some((_, at) => saidFrom(at, said, phrases).next().done === false),
   ).map(({ danger }) => danger);
 }
 
 function withoutInnocent(said: readonly string[]): string[] {
-  const left = [...said];
-  for (const phrase of INNOCENT)
-    for (const at of placesOf(phrase, said, WIDE_GAP) ?? []) left[at] = TAKEN_OUT;
-  return left;
+  const out = new Set(said.flatMap((_, at) => [...saidFrom(at, said, INNOCENT)].flat()));
+  return said.map((word, at) => (out.has(at) ? TAKEN_OUT : word));
 }
 
-/** Where the words of a phrase stand, in order; null when they do not. */
-function placesOf(phrase: readonly string[], said: readonly string[], gap = GAP): number[] | null {
-  for (const [start, word] of said.entries()) {
-    if (word !== phrase[0]) continue;
-    const places = following(phrase, said, start, gap);
-    if (places) return places;
+/** Where the words stand of every phrase that begins at this word. */
+function* saidFrom(at: number, said: readonly string[], phrases: Phrases): Generator<number[]> {
+  for (const phrase of phrases.get(said[at] ?? '') ?? []) {
+    const places = following(phrase, said, at);
+    if (places) yield places;
   }
-  return null;
 }
 
-function following(phrase: readonly string[], said: readonly string[], start: number, gap: number) {
+function following(phrase: readonly Place[], said: readonly string[], start: number) {
   const places = [start];
-  for (const word of phrase.slice(1)) {
+  for (const place of phrase.slice(1)) {
     const at = places.at(-1) ?? start;
-    const next = said.slice(at + 1, at + 2 + gap).indexOf(word);
+    const next = said.slice(at + 1, at + 2 + GAP).findIndex((word) => place.has(word));
     if (next < 0) return null;
     places.push(at + 1 + next);
   }

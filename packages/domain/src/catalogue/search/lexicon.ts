@@ -1,12 +1,15 @@
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode } from '../categories.ts';
 import { THESAURUS } from '../thesaurus/index.ts';
-import { GENERIC } from './common.ts';
+import { GENERIC, PASSING } from './common.ts';
 import { STEMS } from './stems.ts';
 import { contentWords, stem, tokens } from './words.ts';
 
 /** What a word that goes with every subject still tells. */
 const VAGUE = 0.45;
 const ALWAYS_VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(GENERIC.map(stem));
+/** And one that many stories have in them. */
+const LESS = 0.7;
+const IN_PASSING: ReadonlySet<string> = /* @__PURE__ */ new Set(PASSING.map(stem));
 
 /** Whether a word goes with every subject, so that finding it in a text says little. */
 export const isVague = (word: string): boolean => ALWAYS_VAGUE.has(stem(word));
@@ -73,7 +76,8 @@ export function weightOf(root: string, found: readonly Expression[]): number {
   const spread = new Set(found.map(({ categorie }) => categorie)).size;
   if (spread === 0) return 0;
   const weight = Math.log(1 + CATEGORY_CODES.length / spread);
-  return ALWAYS_VAGUE.has(root) ? weight * VAGUE : weight;
+  if (ALWAYS_VAGUE.has(root)) return weight * VAGUE;
+  return IN_PASSING.has(root) ? weight * LESS : weight;
 }
 
 /** The lexicon of the built-in thesaurus. */

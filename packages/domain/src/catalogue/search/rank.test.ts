@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '../../time/index.ts';
 import { fuse, rank, type Candidate } from './rank.ts';
-import { understand } from './understand.ts';
+import { understand, type Understanding } from './understand.ts';
 
 const today = day('2026-11-22');
 const question = understand('warm eten aan huis');
@@ -35,6 +35,21 @@ test.for<{ because: string; better: Partial<Candidate>; worse: Partial<Candidate
   const other = { ...base, id: 'worse', naam: 'Alfa', ...worse };
   const order = rank([other, one], question, today).map(({ hit }) => hit.id);
   expect(order).toEqual(['better', 'worse']);
+});
+
+test('a question about two things shows both before a fourth of the first', () => {
+  const both: Understanding = {
+    ...question,
+    categorieen: [
+      { code: 'HH-MAAL', score: 10, door: 'maaltijd' },
+      { code: 'GE-SCHU', score: 7, door: 'schuld' },
+    ],
+  };
+  const meal = (nr: number): Candidate => ({ ...base, id: `meal ${nr}`, naam: `Maaltijd ${nr}` });
+  const debt: Candidate = { ...base, id: 'debt', naam: 'Schuldhulp', categorieen: ['GE-SCHU'] };
+  const order = rank([meal(1), meal(2), meal(3), meal(4), meal(5), debt], both, today);
+  expect(order.slice(0, 4).map(({ hit }) => hit.id)).toContain('debt');
+  expect(order).toHaveLength(6);
 });
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });

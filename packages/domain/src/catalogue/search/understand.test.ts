@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATEGORY_CODES } from '../categories.ts';
 import { THESAURUS } from '../thesaurus/index.ts';
+import { ORDINARY } from './ordinary.ts';
 import { QUESTIONS, UNSEEN_QUESTIONS } from './questions.ts';
 import { understand } from './understand.ts';
 
@@ -35,6 +36,28 @@ test('every category has at least eight expressions, and each finds its own cate
   );
   expect(CATEGORY_CODES.filter((code) => THESAURUS[code].length < 8)).toEqual([]);
   expect(lost).toEqual([]);
+});
+
+test('an ordinary word is never read as another word', () => {
+  const corrected = ORDINARY.flatMap((word) =>
+    understand(word).terms.filter(({ hoe, gelezen }) => hoe === 'spelling' && gelezen !== word),
+  );
+  expect(corrected).toEqual([]);
+});
+
+test.for([
+  { words: 'de bushalte is te ver', because: 'a stop word before two words says nothing' },
+  { words: 'ik sta al tien jaar voor de oven', because: 'ten is no teenager, an oven no eye' },
+  { words: 'meteen na mijn verjaardag', because: 'all of them ordinary' },
+])('"$words" has no slip in it: $because', ({ words }) => {
+  expect(understand(words).terms.filter(({ hoe }) => hoe === 'spelling')).toEqual([]);
+});
+
+test('two words with a slip are told apart from their neighbours', () => {
+  const [slip] = understand('graag de luidter lijn bellen').terms.filter(
+    ({ hoe }) => hoe === 'spelling',
+  );
+  expect(slip).toMatchObject({ getypt: 'luidter lijn', gelezen: 'luisterlijn' });
 });
 
 test('any text is understood without an error, and the same twice', () => {

@@ -33,15 +33,21 @@ export type Understanding = {
 
 const CERTAINTY = { zo: 1, spelling: 0.85, samen: 1, deel: 0.7 } as const;
 /** A category that scores less than this part of the best one is a coincidence of words. */
-const WEAK = 0.25;
+const WEAK = 0.15;
 const MAX_WORDS = 60;
+/** No word is longer; what is, is no word. */
+const MAX_LETTERS = 40;
 const PAIR_COST = 1;
 
 /** Reads a question in a resident's own words: spelling, compounds, thesaurus, danger. */
 export function understand(words: string, lexicon: Lexicon = LEXICON): Understanding {
-  const spoken = tokens(words).map(standard).join(' ');
-  const content = contentWords(spoken).slice(0, MAX_WORDS);
-  const all = tokens(spoken).slice(0, MAX_WORDS);
+  const known = (word: string) => isStopWord(word) || COMMON.has(word) || lexicon.known(word);
+  const spoken = tokens(words)
+    .slice(0, MAX_WORDS)
+    .map((word) => standard(word.slice(0, MAX_LETTERS), known))
+    .join(' ');
+  const content = contentWords(spoken);
+  const all = tokens(spoken);
   const terms = distinct([
     ...joined(all, lexicon.known).map((pair) => term(pair, pair, 'samen')),
     ...misspelledPairs(all, lexicon),
@@ -53,8 +59,7 @@ export function understand(words: string, lexicon: Lexicon = LEXICON): Understan
 /** Two words that are one, with a slip in it: "luidter lijn". Only when a word says nothing alone. */
 function misspelledPairs(words: readonly string[], lexicon: Lexicon): Term[] {
   const strange = (word: string) => !COMMON.has(word) && !lexicon.known(word);
-  return pairsOf(words).flatMap(([pair = ''], index) => {
-    const [one = '', other = ''] = [words[index], words[index + 1]];
+  return pairsOf(words).flatMap(({ words: [one, other], as: [pair = ''] }) => {
     if (lexicon.known(pair) || !(strange(one) || strange(other))) return [];
     const found = nearest(pair, lexicon.vocabularies, PAIR_COST);
     return found && found.word.length > 6 ? [term(`${one} ${other}`, found.word, 'spelling')] : [];

@@ -11,6 +11,7 @@ test.for([
   { woorden: '  24/7  zorg ', uit: '24 7 zorg', because: 'punctuation' },
   { woorden: 'ĲSSELSTEIN', uit: 'ijsselstein', because: 'ij as one character' },
   { woorden: '🙂', uit: '', because: 'nothing to read' },
+  { woorden: 'heeeel moooi', uit: 'heel mooi', because: 'a letter held down' },
 ])('normalise: $because', ({ woorden, uit }) => {
   expect(normalise(woorden)).toBe(uit);
 });
@@ -29,6 +30,17 @@ test.for([
   ['kookt', 'koken'],
   ['schuld', 'schulden'],
   ['eenzaam', 'eenzame'],
+  ['eenzaam', 'eenzaamheid'],
+  ['dag', 'dagen'],
+  ['kind', 'kinderen'],
+  ['huis', 'huizen'],
+  ['brief', 'brieven'],
+  ['lezen', 'leest'],
+  ['snoeien', 'snoeit'],
+  ['poetsen', 'poetst'],
+  ['praatje', 'praten'],
+  ['schilder', 'schilderen'],
+  ['senior', 'senioren'],
 ] as const)('%s and %s share a stem', ([a, b]) => {
   expect(stem(a)).toBe(stem(b));
 });
@@ -37,6 +49,14 @@ test.for([
   { a: 'taal', b: 'tuin', because: 'other word' },
   { a: 'hulp', b: 'huis', because: 'other word' },
   { a: 'schuld', b: 'school', because: 'alike at the start' },
+  { a: 'rok', b: 'roken', because: 'a short and a long vowel' },
+  { a: 'zon', b: 'zoon', because: 'a short and a long vowel' },
+  { a: 'kop', b: 'kopen', because: 'a short and a long vowel' },
+  { a: 'bord', b: 'boren', because: 'a d that belongs to the word' },
+  { a: 'man', b: 'maand', because: 'a d that belongs to the word' },
+  { a: 'tien', b: 'tiener', because: 'an ending that is no ending' },
+  { a: 'moe', b: 'moeder', because: 'an ending that is no ending' },
+  { a: 'vet', b: 'veters', because: 'an ending that is no ending' },
 ])('$a and $b keep apart: $because', ({ a, b }) => {
   expect(stem(a)).not.toBe(stem(b));
 });
@@ -64,6 +84,11 @@ test.for([
   { word: 'boodschappendienst', parts: ['boodschappen', 'dienst'] },
 ])('$word is split into known words', ({ word, parts }) => {
   expect(splitCompound(word, LEXICON.known)).toEqual(parts);
+});
+
+test('a word of more than four parts is no word, and takes no time', () => {
+  expect(splitCompound('traplift'.repeat(2), LEXICON.known)).not.toBeNull();
+  expect(splitCompound('trap'.repeat(500), LEXICON.known)).toBeNull();
 });
 
 test('what cannot be split whole still gives its known ends', () => {

@@ -11,6 +11,10 @@ import { spokenCare } from './spoken-care.ts';
 import { spokenGoingOut } from './spoken-going-out.ts';
 import { spokenHome } from './spoken-home.ts';
 import { spokenRights } from './spoken-rights.ts';
+import { toldCare } from './told-care.ts';
+import { toldGoingOut } from './told-going-out.ts';
+import { toldHome } from './told-home.ts';
+import { toldRights } from './told-rights.ts';
 
 type Expressions = Readonly<Record<CategoryCode, readonly string[]>>;
 
@@ -28,6 +32,8 @@ const SPOKEN: Expressions = {
   ...spokenRights,
 };
 
+const TOLD: Expressions = { ...toldHome, ...toldGoingOut, ...toldCare, ...toldRights };
+
 const both = (one: Expressions, other: Expressions): Expressions =>
   CATEGORY_CODES.reduce(
     (all, code) => ({ ...all, [code]: [...new Set([...one[code], ...other[code]])] }),
@@ -35,7 +41,8 @@ const both = (one: Expressions, other: Expressions): Expressions =>
   );
 
 /** Resident language → category: whole expressions first, then the everyday words around them. */
-export const THESAURUS: Readonly<Record<CategoryCode, readonly string[]>> = /* @__PURE__ */ both(
-  both(WHOLE, EVERYDAY),
+export const THESAURUS: Readonly<Record<CategoryCode, readonly string[]>> = /* @__PURE__ */ [
+  EVERYDAY,
   SPOKEN,
-);
+  TOLD,
+].reduce(both, WHOLE);
