@@ -43,6 +43,7 @@ const openedWithKeys = async ({ sql, deps }: TestApi): Promise<number> => {
   const places: [table: string, column: string, place: string][] = [
     ['plan_record', 'inhoud', `$|plan_record|' || plan_id || '|' || sleutel || '`],
     ['plan_revisie', 'inhoud', `$|plan_record|' || plan_id || '|' || sleutel || '`],
+    ['melding_concept', 'inhoud', `$|melding_concept|' || plan_id || '|inhoud`],
     ['plan_helper', 'wie', `$|plan_helper|' || plan_id || '|' || id || '|wie`],
     ['sleutels.plan_sleutel', 'sleutel', `$|plan_sleutel|' || plan_id || '|' || id || '|sleutel`],
     ['sessie', 'sleutel', `$|sessie|' || id || '|sleutel`],

@@ -27,7 +27,7 @@ export const SIZES = {
     faults: 590,
     cuts: 25,
     writes: 100_000,
-    megabytes: 4_000,
+    megabytes: 3_000,
     think: 1_500,
     back: 5_000,
   },

@@ -36,6 +36,8 @@ const MAG: [string, string[]][] = [
   ['inwoner.plan.remove', ['inwoner']],
   ['inwoner.plan.handIn', ['inwoner']],
   ['inwoner.melding.doe', ['inwoner']],
+  ['inwoner.melding.concept', ['inwoner']],
+  ['inwoner.melding.bewaarConcept', ['inwoner']],
   ['inwoner.verslag.reageer', ['inwoner']],
   ['consulent.aanmelden.begin', Object.keys(ACTORS)],
   ['consulent.sessie.ik', ['consulent', 'teamleider', 'redacteur', 'beheerder', 'fg']],

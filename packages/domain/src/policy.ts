@@ -61,6 +61,8 @@ export const POLICY: Readonly<Record<string, PolicyRow>> = {
   'inwoner.plan.wis': { ...eigen, stepUp: true },
   'inwoner.plan.preview': meelezen,
   'inwoner.plan.handIn': eigenZaak,
+  'inwoner.melding.concept': { ...eigen, velden: 'meldingConcept' },
+  'inwoner.melding.bewaarConcept': { ...eigen, velden: 'meldingConcept' },
   'inwoner.melding.doe': eigenZaak,
   'inwoner.zaak.volg': { ...eigen, velden: 'zaakVoorInwoner' },
   'inwoner.zaak.wieKeek': { ...eigen, velden: 'zaakVoorInwoner' },

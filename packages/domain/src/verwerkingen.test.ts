@@ -13,6 +13,12 @@ test.for(Object.entries(VERWERKINGEN))(
 
 test.for([
   { path: 'inwoner.plan.save', is: 'persoonlijkPlan', why: 'the draft is the resident’s own' },
+  {
+    path: 'inwoner.melding.concept',
+    is: 'persoonlijkPlan',
+    why: 'the municipality has nothing yet',
+  },
+  { path: 'inwoner.melding.doe', is: 'onderzoek', why: 'from here the municipality reads it' },
   { path: 'inwoner.plan.handIn', is: 'onderzoek', why: 'from here the municipality reads it' },
   { path: 'inwoner.zaak.wieKeek', is: 'toezicht', why: 'accountability (AVG art. 5, 24 and 32)' },
   { path: 'consulent.werkvoorraad.lijst', is: 'werkverdeling', why: 'references and days only' },

@@ -72,7 +72,7 @@ export type VerwerkingId = keyof typeof VERWERKINGEN;
 const VAN: readonly (readonly [begin: string, id: VerwerkingId])[] = [
   ['bewaren.', 'vernietigen'],
   ['inwoner.plan.handIn', 'onderzoek'],
-  ['inwoner.melding.', 'onderzoek'],
+  ['inwoner.melding.doe', 'onderzoek'],
   ['inwoner.zaak.wieKeek', 'toezicht'],
   ['inwoner.zaak.', 'onderzoek'],
   ['inwoner.verslag.', 'onderzoek'],

@@ -1,3 +1,4 @@
+import { doMelding } from './people/melding.ts';
 import { expect, test } from './test.ts';
 
 const NEED = 'Mijn ramen lappen lukt niet meer';
@@ -20,14 +21,15 @@ test('two minutes before the plan closes a notice offers more time, and then it 
   await expect(page).toHaveURL(/\/stoppen$/);
 });
 
-test('who types a melding is not shut out, and is told that it is not sent yet', async ({
+test('who types where nothing saves is not shut out, and is told that it is not sent yet', async ({
   inwoner,
 }) => {
   const { page } = inwoner;
   await page.clock.install();
   await inwoner.begin();
-  await inwoner.visit('/melding');
-  const field = page.getByLabel('Vertel het in een paar woorden');
+  await doMelding(inwoner, { planMee: false });
+  await inwoner.visit('/volgen');
+  const field = page.getByLabel('Wat wilt u nog vertellen?');
   await field.fill('Ik val');
   await page.clock.runFor(12 * MINUTE);
   const longer = page.waitForResponse(/\/verlengen$/);

@@ -56,6 +56,13 @@ const mistakes = async (api: TestApi, token: string, next: Next): Promise<void> 
   await api.pool.query('select $1::int', [text]).catch(() => undefined);
 };
 
+/** The form of a melding with a canary in every text of it; an email address is one too. */
+const unsent = (next: Next) => ({
+  ...{ voorWie: 'ander', weetHetDeAnder: 'ja', geboortedatum: '1-1-1950', postcode: '2801 AB' },
+  ...{ melderNaam: next(), melderRelatie: next(), naam: next(), plaats: next(), email: next() },
+  ...{ hulpvraag: next(), huisnummer: '12', telefoon: '', veilig: ['brief'], spoed: false },
+});
+
 /** Somebody who never sends the plan, and lets somebody else write along. */
 export const draft = async (api: TestApi, next: Next, needs: number): Promise<string> => {
   const { token, code } = await api.visitor().inwoner.plan.start.mutate();
@@ -65,6 +72,7 @@ export const draft = async (api: TestApi, next: Next, needs: number): Promise<st
     await inwoner.plan.save.mutate({ records: records.slice(at, at + 100) });
   const [first] = records;
   if (first) await inwoner.plan.save.mutate({ records: [{ ...first, versie: 1 }] });
+  await inwoner.melding.bewaarConcept.mutate({ concept: unsent(next), versie: 0 });
   const who = {
     naam: next(),
     relatie: next(),
@@ -83,6 +91,7 @@ export const sent = async (api: TestApi, next: Next): Promise<void> => {
   const { inwoner } = api.resident(token);
   const records = planOf(next, 1).map((record) => ({ record, versie: 0 }));
   await inwoner.plan.save.mutate({ records });
+  await inwoner.melding.bewaarConcept.mutate({ concept: unsent(next), versie: 0 });
   const { referentie } = await inwoner.melding.doe.mutate({
     melding: melding({
       ...{ naam: next(), huisnummer: '12', plaats: next(), hulpvraag: next(), voorWie: 'ander' },

@@ -9,6 +9,7 @@ import { plan, planRecord, planRevisie, zaak } from '../db/schema.ts';
 import { planHelper } from '../db/schema-delen.ts';
 import { sessie } from '../db/schema-sessie.ts';
 import { apparaatSleutel, dossierSleutel, planSleutel } from '../db/schema-sleutel.ts';
+import { conceptAgain } from '../melding/concept.ts';
 import { placeOfPlan } from '../plan/place.ts';
 import { openRow, sealRow, sleutelOf, type PlanPlace } from '../plan/record.ts';
 import { lockPlan } from '../plan/store.ts';
@@ -139,6 +140,7 @@ export const rotatePlanKey = async (tx: Tx, ctx: OwnerCtx, own: Slot): Promise<v
   const turn = { tx, from, to };
   await recordsAgain(turn);
   await revisionsAgain(turn);
+  await conceptAgain(tx, from, to);
   await slotsAgain(turn, own);
   await namesAgain(turn);
   await devicesAgain(turn);

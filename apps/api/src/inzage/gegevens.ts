@@ -6,6 +6,7 @@ import type { Ctx, InwonerSessie } from '../context.ts';
 import { withTenant, type Tx } from '../db/database.ts';
 import { plan, planRevisie } from '../db/schema.ts';
 import { lijst } from '../delen/delen.ts';
+import { loadConcept } from '../melding/concept.ts';
 import { placeOfPlan } from '../plan/place.ts';
 import { openRecord } from '../plan/record.ts';
 import { loadRecords } from '../plan/store.ts';
@@ -47,6 +48,7 @@ const planOf = async (tx: Tx, ctx: Own, hasCase: boolean): Promise<Gegevens['pla
     .from(planRevisie)
     .where(and(eq(planRevisie.gemeenteId, at.gemeenteId), eq(planRevisie.planId, at.planId)))
     .orderBy(planRevisie.id);
+  const unsent = await loadConcept(tx, at);
   const edited = dayAt(row.gewijzigdOp.getTime());
   return {
     aangemaaktOp: row.aangemaaktOp.toISOString(),
@@ -58,6 +60,10 @@ const planOf = async (tx: Tx, ctx: Own, hasCase: boolean): Promise<Gegevens['pla
       bewaardOp: one.bewaardOp.toISOString(),
       inhoud: { ...openRecord(at, one.sleutel, one.inhoud) },
     })),
+    meldingConcept: unsent && {
+      gewijzigdOp: unsent.gewijzigdOp.toISOString(),
+      inhoud: { ...unsent.concept },
+    },
     bewaardTot: hasCase ? null : bewaartermijnVanConcept(edited).tot,
   };
 };

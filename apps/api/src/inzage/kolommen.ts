@@ -28,6 +28,10 @@ export const OVER_INWONER: Readonly<Record<string, Kolommen>> = {
     geeft: ['inhoud', 'reden', 'bewaard_op'],
     niet: { gemeente_id: ID, plan_id: ID, id: ID, sleutel: ID, versie: MOMENT },
   },
+  melding_concept: {
+    geeft: ['inhoud', 'gewijzigd_op'],
+    niet: { gemeente_id: ID, plan_id: ID, versie: MOMENT },
+  },
   plan_helper: {
     geeft: ['wie', 'recht', 'aangemaakt_op', 'eindigt_op', 'beeindigd_op', 'gezien_op'],
     niet: { gemeente_id: ID, plan_id: ID, id: ID },

@@ -28,6 +28,10 @@ export const Gegevens = z.strictObject({
     eerdereTeksten: z.array(
       z.strictObject({ reden: z.string(), bewaardOp: moment, inhoud: anything }),
     ),
+    meldingConcept: z
+      .strictObject({ gewijzigdOp: moment, inhoud: anything })
+      .nullable()
+      .describe('the melding that you did not send yet'),
     bewaardTot: day.nullable(),
   }),
   helpers: z.array(anything).describe('who can or could look along'),

@@ -13,6 +13,7 @@ import { openRecords } from '../zaak/records.ts';
 import { dossierForPlan, findZaakOfPlan, type ZaakRow } from '../zaak/row.ts';
 import type { Dossier } from '../zaak/sealed.ts';
 import { inGemeente } from '../zaak/tenant.ts';
+import { wisConcept } from './concept.ts';
 import { makeZaak } from './makeZaak.ts';
 import { otherGemeente, type AndereGemeente } from '../gemeente/otherGemeente.ts';
 
@@ -20,6 +21,7 @@ export interface MeldingInput {
   melding: Melding;
   planMeesturen: boolean;
   andereGemeenteGelezen?: boolean | undefined;
+  conceptVersie?: number | undefined;
 }
 
 /** What the resident gets at once: number, both clocks, and what happens next. */
@@ -36,7 +38,7 @@ export interface Ontvangst {
  * Reports the need: makes the case with its own key, and hands the plan in when asked. Sending the
  * same melding twice gives the same receipt.
  * @throws DomainError ongeldig when the postcode lies elsewhere and that was not read yet;
- * stapKanNiet when this plan already has an open case.
+ * stapKanNiet when this plan already has an open case; verouderd when the draft was changed elsewhere.
  */
 export const meld = async (ctx: InwonerContext, input: MeldingInput): Promise<Ontvangst> => {
   const melding = checked(ctx, input.melding);
@@ -46,6 +48,7 @@ export const meld = async (ctx: InwonerContext, input: MeldingInput): Promise<On
   return inGemeente(ctx, async (tx) => {
     await lockPlan(tx, placeOfPlan(ctx));
     const zaak = await openZaak(tx, ctx, melding);
+    await wisConcept(tx, placeOfPlan(ctx), input.conceptVersie);
     const plan = await handInOnce(tx, ctx, zaak, input.planMeesturen);
     if (plan instanceof Verouderd) return plan;
     const { referentie, feiten } = zaak.row;

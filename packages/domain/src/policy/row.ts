@@ -30,6 +30,7 @@ export type Velden =
   | 'openbaar'
   | 'zichzelf'
   | 'plan'
+  | 'meldingConcept'
   | 'apparaat'
   | 'zaakVoorInwoner'
   | 'zaakVoorMedewerker'

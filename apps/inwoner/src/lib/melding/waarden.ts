@@ -16,6 +16,7 @@ export interface Waarden {
   spoed: boolean;
   planMeesturen: string;
   elders: boolean;
+  versie: string;
 }
 
 export const VOOR_WIE = [
@@ -52,3 +53,23 @@ export const labels = (
     .filter(({ value }) => chosen.includes(value))
     .map(({ label }) => label)
     .join('\n');
+
+/** What was filled in, under the name a person knows it by; empty where nothing was said. */
+export function samenvatting(waarden: Waarden) {
+  const ander = waarden.voorWie === 'ander';
+  const melder = waarden.melderRelatie && ` (${waarden.melderRelatie})`;
+  const adres = [`${waarden.postcode} ${waarden.huisnummer}`.trim(), waarden.plaats];
+  return [
+    { term: 'Voor wie', waarde: labels(VOOR_WIE, [waarden.voorWie]) },
+    { term: 'Weet de ander het?', waarde: ander ? labels(WEET_HET, [waarden.weetHetDeAnder]) : '' },
+    { term: 'Wie meldt', waarde: ander ? `${waarden.melderNaam}${melder}`.trim() : '' },
+    { term: 'Hulpvraag', waarde: waarden.hulpvraag, eigenWoorden: true },
+    { term: 'Dringend', waarde: waarden.spoed ? 'Ja' : 'Nee' },
+    { term: 'Naam', waarde: waarden.naam },
+    { term: 'Geboortedatum', waarde: waarden.geboortedatum },
+    { term: 'Adres', waarde: adres.filter(Boolean).join(', ') },
+    { term: 'Telefoon', waarde: waarden.telefoon },
+    { term: 'E-mail', waarde: waarden.email },
+    { term: 'Veilig contact', waarde: labels(VEILIG, waarden.veilig), eigenWoorden: true },
+  ];
+}

@@ -20,18 +20,21 @@ export interface MeldingWaarden {
   spoed: boolean;
   planMeesturen: string;
   elders: boolean;
+  /** Of the draft that was on the screen; empty where none is kept. */
+  versie: string;
 }
 
 const TEXTS = [
   ...(['voorWie', 'weetHetDeAnder', 'melderNaam', 'melderRelatie', 'naam'] as const),
   ...(['geboortedatum', 'postcode', 'huisnummer', 'plaats', 'telefoon'] as const),
-  ...(['email', 'hulpvraag', 'planMeesturen'] as const),
+  ...(['email', 'hulpvraag', 'planMeesturen', 'versie'] as const),
 ];
 
 export const leeg: MeldingWaarden = {
   ...{ voorWie: '', weetHetDeAnder: '', melderNaam: '', melderRelatie: '', naam: '' },
   ...{ geboortedatum: '', postcode: '', huisnummer: '', plaats: '', telefoon: '' },
   ...{ email: '', hulpvraag: '', planMeesturen: '', veilig: [], spoed: false, elders: false },
+  versie: '',
 };
 
 export function meldingIn(form: FormData): MeldingWaarden {

@@ -16,7 +16,7 @@ export interface Botsing {
   tekst: string;
 }
 
-type Saved = { versies: Record<string, number>; botsingen: Botsing[] };
+export type Saved = { versies: Record<string, number>; botsingen: Botsing[] };
 
 /** Opens the plan again when the page asked for the code because the session had ended. */
 export async function reopen(event: RequestEvent, form: FormData): Promise<void> {
@@ -52,24 +52,37 @@ function wordsOf(record: PlanRecord): string {
   return record.soort === 'aanbod' ? record.naam : record.gekozen.join(', ');
 }
 
-/**
- * One form, saved: opens the plan again if a code was given, saves, and keeps the typed text on
- * every failure. The caller goes on only with what this returns as `opgeslagen`.
- */
-export async function saveForm<Waarden>(
+const ANDERS = 'Dit is op een ander apparaat ook veranderd. Kies welke tekst blijft.';
+
+/** The same was changed on another device: the page shows both texts, and a person chooses. */
+export const botst = <Waarden>(waarden: Waarden, botsingen: Botsing[]) =>
+  fail(409, { zin: ANDERS, fouten: [], waarden, codeNodig: false, botsingen });
+
+/** The records of one form, saved. */
+export const saveForm = <Waarden>(
   event: RequestEvent,
   form: FormData,
   records: Versioned[],
   waarden: Waarden,
   fieldOf?: FieldOf,
+) => storeForm(event, form, () => save(event, records), waarden, fieldOf);
+
+/**
+ * One form, saved: opens the plan again if a code was given, saves, and keeps the typed text on
+ * every failure. The caller goes on only with what this returns as `opgeslagen`.
+ */
+export async function storeForm<Waarden>(
+  event: RequestEvent,
+  form: FormData,
+  store: () => Promise<Saved>,
+  waarden: Waarden,
+  fieldOf?: FieldOf,
 ) {
   try {
     await reopen(event, form);
-    const { versies, botsingen } = await save(event, records);
+    const { versies, botsingen } = await store();
     if (botsingen.length === 0) return { opgeslagen: true as const, versies };
-    const zin = 'Dit is op een ander apparaat ook veranderd. Kies welke tekst blijft.';
-    const failure = { zin, fouten: [], waarden, codeNodig: false, botsingen };
-    return { opgeslagen: false as const, mislukt: fail(409, failure) };
+    return { opgeslagen: false as const, mislukt: botst(waarden, botsingen) };
   } catch (error) {
     return { opgeslagen: false as const, mislukt: mislukt(error, waarden, fieldOf) };
   }

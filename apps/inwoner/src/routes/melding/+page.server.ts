@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import type { FieldError } from '@keukentafel/ui';
-import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';
+import { foutVan, loadKeepingText, mislukt } from '#lib/server/fouten.ts';
 import {
   checkMelding,
   fieldAt,
@@ -9,7 +9,8 @@ import {
   meldingIn,
   type MeldingWaarden,
 } from '#lib/server/melding.ts';
-import { reopen } from '#lib/server/opslaan.ts';
+import { keep, otherDevice, typedBefore } from '#lib/server/meldingConcept.ts';
+import { botst, reopen } from '#lib/server/opslaan.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 const HERE = { titel: 'Melden bij de gemeente' };
@@ -20,9 +21,10 @@ export const load = (async ({ locals, request }) => {
     loadKeepingText(request, () => plan.get.query()),
     loadKeepingText(request, () => plan.preview.query()),
   ]);
+  const own = view?.als === 'zelf' && view.zaak === null && request.method === 'GET';
   return {
     ...HERE,
-    leeg,
+    waarden: own ? await typedBefore(locals.api) : leeg,
     zaak: view?.zaak ? { referentie: view.zaak.referentie } : null,
     preview: preview && {
       secties: preview.secties,
@@ -45,14 +47,34 @@ async function read(event: RequestEvent) {
   return { form, waarden, ...checkMelding(waarden) };
 }
 
+/** Whatever button was pressed: first what was typed is kept with the plan. */
+async function kept(event: RequestEvent) {
+  const { form, waarden, fouten } = await read(event);
+  return { fouten, ...(await keep(event, form, waarden)) };
+}
+
 export const actions = {
+  bewaar: async (event) => {
+    const result = await kept(event);
+    return result.opgeslagen ? { velden: { versie: result.waarden.versie } } : result.mislukt;
+  },
   /** Shows what was filled in and exactly what goes to the municipality; nothing is sent yet. */
   controleer: async (event) => {
-    const { waarden, fouten } = await read(event);
-    if (fouten) return notYet(waarden, fouten);
-    return { waarden, controle: true };
+    const result = await kept(event);
+    if (!result.opgeslagen) return result.mislukt;
+    const { waarden, fouten } = result;
+    return fouten ? notYet(waarden, fouten) : { waarden, controle: true };
   },
-  terug: async (event) => ({ waarden: (await read(event)).waarden, controle: false }),
+  terug: async (event) => {
+    const result = await kept(event);
+    if (!result.opgeslagen) return result.mislukt;
+    return { waarden: result.waarden, controle: false };
+  },
+  later: async (event) => {
+    const result = await kept(event);
+    if (!result.opgeslagen) return result.mislukt;
+    redirect(303, resolve('/plan'));
+  },
   verstuur: async (event) => {
     const { form, waarden, melding, fouten } = await read(event);
     if (fouten) return notYet(waarden, fouten);
@@ -62,8 +84,11 @@ export const actions = {
         melding,
         planMeesturen: waarden.planMeesturen === 'ja',
         andereGemeenteGelezen: waarden.elders,
+        ...(waarden.versie !== '' && { conceptVersie: Number(waarden.versie) }),
       });
     } catch (error) {
+      if (foutVan(error).code === 'verouderd')
+        return botst(waarden, [await otherDevice(event.locals.api, waarden)]);
       return refused(error, waarden);
     }
     redirect(303, resolve('/melding/klaar'));
