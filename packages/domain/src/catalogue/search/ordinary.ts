@@ -101,6 +101,6 @@ export const ORDINARY: readonly string[] =
   wegvallen wegzetten bijbetalen bijhouden bijkomen bijstaan bijverdienen dichtmaken dichtdoen openmaken
   opendoen openstaan losmaken goedmaken kwijtraken klaarzetten stilzitten vasthouden vastzitten
   volhouden volgooien kapotgaan overnemen overlopen oversteken overtuigd uitvallen uitkijken uitstappen
-  uitzetten aflossen ontploft bossen georganiseerd organiseren aanpraten zuinig zuur zoet zout bitter`.split(
+  uitzetten aflossen schelden scheldt ontploft bossen georganiseerd organiseren aanpraten zuinig zuur zoet zout bitter`.split(
     /\s+/,
   );

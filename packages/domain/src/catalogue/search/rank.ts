@@ -66,9 +66,7 @@ export function rank<C extends Candidate>(
     const score = ((fused.get(hit.id) ?? 0) + meaning) * softly(hit, today);
     return { hit, score, why: reasons(hit, question) };
   });
-  const subjectOf = (one: C) =>
-    question.categorieen.find(({ code }) => one.categorieen.includes(code));
-  return varied(ranked.sort(byScore), (one) => subjectOf(one)?.code ?? null);
+  return varied(ranked.sort(byScore), question);
 }
 
 type Scored = Ranked<Candidate>;
@@ -87,23 +85,21 @@ const AGAIN = 0.85;
  * A question may be about several things: the head of the list shows the next subject sooner than
  * a fourth service of the first one, when it fits nearly as well.
  */
-function varied<R extends Scored>(
-  ranked: readonly R[],
-  subjectOf: (hit: R['hit']) => string | null,
-): R[] {
-  const left = [...ranked];
+function varied<R extends Scored>(ranked: readonly R[], { categorieen }: Understanding): R[] {
+  const left = ranked.map((one) => ({
+    one,
+    worth: one.score,
+    subject: categorieen.find(({ code }) => one.hit.categorieen.includes(code))?.code,
+  }));
   const head: R[] = [];
-  const shown = new Map<string | null, number>();
-  const worth = (one: R) => one.score * AGAIN ** (shown.get(subjectOf(one.hit)) ?? 0);
   while (head.length < HEAD && left.length > 0) {
-    const inArea = left.filter((one) => one.hit.inGebied === left[0]?.hit.inGebied);
-    const best = inArea.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    head.push(best);
+    const inArea = left.filter(({ one }) => one.hit.inGebied === left[0]?.one.hit.inGebied);
+    const best = inArea.reduce((a, b) => (b.worth > a.worth ? b : a));
+    head.push(best.one);
     left.splice(left.indexOf(best), 1);
-    const subject = subjectOf(best.hit);
-    shown.set(subject, (shown.get(subject) ?? 0) + 1);
+    for (const other of left) if (other.subject === best.subject) other.worth *= AGAIN;
   }
-  return [...head, ...left];
+  return [...head, ...left.map(({ one }) => one)];
 }
 
 function orderBy<C extends Candidate>(all: readonly C[], value: (one: C) => number): string[] {

@@ -17,7 +17,7 @@ export const toldHome = {
     `boodschappen|boodschappendienst|boodschappenservice|boodschappenbus|boodschappenplusbus|albert heijn|jumbo|lidl|aldi|picnic|supermarkt aan huis|winkelwagen|zware tassen|tassen dragen|tas met boodschappen
     |naar de super|kruidenierswaren|winkelhulp|iemand die met mij mee gaat winkelen|rijdende winkel|srv wagen|commissies doen|kommissies|om boodschap gaan|winkel is te ver lopen|geen winkel meer in het dorp
     |apotheek ophalen|pakje ophalen|groceries|shopping|brood en melk halen|boodschappen naar boven dragen|boodschappen doen voor een zieke|appie|ah|de super|coop|dirk|vomar|spar|hoogvliet|bestelling afhalen|boodschappen afhalen|met de rollator naar de winkel|met rollator naar de supermarkt
-    |eten kopen|eten kopen voor mijn moeder|durft met gladheid niet naar de winkel|gladheid en boodschappen|boodschappen drie hoog|kratje van de super|winkelen met begeleiding|boodschappenlijstje|met de boodschappen helpen|boodschappen sjouwen|bezorgdienst supermarkt|mee naar de markt`,
+    |eten kopen|eten kopen voor mijn moeder|durft met gladheid niet naar de winkel|gladheid en boodschappen|boodschappen drie hoog|kratje van de super|winkelen met begeleiding|boodschappenlijstje|met de boodschappen helpen|boodschappen sjouwen|bezorgdienst supermarkt|mee naar de markt|koelkast vullen|koelkast moet gevuld|met een gebroken been geen boodschappen`,
   ),
   'HH-MAAL': phrases(
     `tafeltje dekje|apetito|uitgekookt|vers aan tafel|maaltijd aan huis|maaltijden aan huis|maaltijdservice|maaltijdbox|magnetronmaaltijd|magnetronmaaltijden|diepvriesmaaltijd|vriesversmaaltijden|koelverse maaltijd
@@ -39,7 +39,7 @@ export const toldHome = {
   'HH-TUIN': phrases(
     `tuinploeg|tuindienst|tuinvrijwilliger|tuinman|hovenier|tuintje|voortuin|achtertuin|hof|hofke|moestuin|gras te hoog|grasmachine|grasmaaier|maaien|struiken|haag|haag scheren|heg|boom snoeien|boom omgewaaid|takken weghalen|bladeren harken|blad op de stoep|schoffelen
     |tegels vegen|onkruid tussen de tegels|brandnetels|buren klagen over mijn tuin|tuin is een wildernis|tuin te groot geworden|op de knieen in de tuin|bukken in de tuin|sneeuwruimen|stoep schoonmaken|groene aanslag|gardening|conifeer|coniferen|laurier|klimop|jungle in de tuin|terras schoonmaken|bomen|vijver|kliko buiten zetten
-    |hegge scheren|heggen|heggenschaar|halve meter hoog gras|gazon verwaarloosd|onkruid trekken|tuin winterklaar|tuin zomerklaar|bladeren opruimen|bakken met planten|plantenbakken|balkon opruimen planten|paadje|tuinpad|pad glad|terras glad|mos`,
+    |hegge scheren|heggen|heggenschaar|halve meter hoog gras|gazon verwaarloosd|onkruid trekken|tuin winterklaar|tuin zomerklaar|bladeren opruimen|bakken met planten|plantenbakken|balkon opruimen planten|paadje|tuinpad|pad glad|terras glad|mos|wilg|wilgentakken|takken over het pad`,
   ),
   'HH-OPRU': phrases(
     `verzamelwoede|verzameldrang|hoarding|hoarder|hoardingcoach|opruimer|professional organizer|opgeruimd huis|opruimen lukt niet|grote bende|bende in huis|rotzooi in huis|puinhoop|zooi|dozen en kranten|oude kranten|stapels kranten|stapels spullen|gooit niets weg
@@ -56,7 +56,7 @@ export const toldHome = {
     `woonvoorziening|woonaanpassing|aanpassing|aanpassingen|woning aanpassen|aanpassing badkamer|douche op de begane grond|beneden douchen|instap douche te hoog|over de rand van het bad|bad vervangen door douche|antislip|antislipvloer|wc beneden|toilet beneden
     |wc te laag|toilet te laag|van de wc afkomen|hoog toilet|handgrepen|steunbeugels|wandbeugels|stangen aan de muur|drempels weg|drempel weghalen|rollator over de drempel|rolstoel past niet door de deur|deur te smal|bredere deuren|oprit voor rolstoel|hellingbaantje
     |deuropener|keuken op rolstoelhoogte|slaapkamer op de begane grond|plafondlift|patientenlift|aankleedtafel|galerij stoep ophogen|huis rolstoel toegankelijk|blijverslening|bathroom|stang bij de wc|optrekbeugel|papegaai beugel|badkamerdeur te smal|niet door de deur met rolstoel|douche met zitje
-    |rolstoelvriendelijke keuken|rolstoelvriendelijk huis|aangepaste keuken|aangepaste badkamer|badkuip eruit|inloopdouche erin|badkuip|woningaanpassing aanvragen|rolstoel in de badkamer|huis geschikt maken voor ouderdom|huis geschikt maken|drempelvrij`,
+    |rolstoelvriendelijke keuken|rolstoelvriendelijk huis|aangepaste keuken|aangepaste badkamer|badkuip eruit|inloopdouche erin|badkuip|woningaanpassing aanvragen|rolstoel in de badkamer|huis geschikt maken voor ouderdom|huis geschikt maken|drempelvrij|niet bij het aanrecht met rolstoel|aanrecht verlagen|keukenkastjes te hoog`,
   ),
   'WO-TRAP': phrases(
     `trapliftje|stoeltje langs de trap|liftje langs de trap|elektrische stoel langs de trap|stoel aan de trap|trap op en af|trap niet meer op komen|ik kom niet meer boven|ik geraak niet meer boven|trappen op gaat niet|treden niet meer halen|steile trap|halverwege de trap
@@ -68,7 +68,7 @@ export const toldHome = {
     `alarmknop|noodknop|noodbel|paniekknop|alarmbel|alarmketting|ketting met knop|halsalarm|polsalarm|alarm om de pols|horloge met alarm|valalarm|valmelder|alarmsysteem ouderen|zorgalarm|seniorenalarm|mobiel alarm|gps alarm|gps horloge|knopje indrukken|op een knopje drukken
     |druk op de knop en er komt iemand|iemand die komt als ik val|op de grond gelegen|uren op de vloer gelegen|hele nacht op de vloer|lag uren op de grond|niemand die mij vindt|als mij iets overkomt|ik kan niet zelf opstaan als ik val|kinderen willen dat ik een alarm neem|sleutelkastje|alarmopvolging
     |eurocross|attenza|focus cura|emergency button|val en kan niet bij de telefoon|horloge dat belt|belt als ze valt|kunnen drukken als er iets gebeurt|als er iets gebeurt|iets gebeurt en ik ben alleen|alarm voor oma|smartwatch
-    |rode knop|rode alarmknop|knop voor als ik val|lag vijf uur in de badkamer|uren in de badkamer gelegen|lag op de grond en niemand hoorde|alarmering voor thuis|veilig voelen als ik alleen ben|alarm bij vallen|noodgeval|noodgevallen|iets om mijn nek voor nood|om mijn nek`,
+    |rode knop|rode alarmknop|knop voor als ik val|lag vijf uur in de badkamer|uren in de badkamer gelegen|lag op de grond en niemand hoorde|alarmering voor thuis|veilig voelen als ik alleen ben|alarm bij vallen|noodgeval|noodgevallen|iets om mijn nek voor nood|om mijn nek|niemand kunnen roepen|niemand roepen als er wat is|roepen om hulp`,
   ),
   'WO-VALP': phrases(
     `valpreventie|valpreventiecursus|valclinic|valpoli|valpoliklinieken|otago|in balans cursus|zicht op evenwicht|vallen en opstaan|vallen verleden tijd|val ik weer|al drie keer gevallen|steeds vallen|valt vaak|valt telkens|bijna gevallen|weer gevallen|struikelt|gestruikeld|gestruikeld over de mat|drempel gestruikeld
@@ -100,6 +100,6 @@ export const toldHome = {
   'WO-BURE': phrases(
     `buurtbemiddeling|burenhulp bij ruzie|burenbemiddeling|burengerucht|burenoverlast|overlast van de buren|overlast|ruzie in het portiek|ruzie in de flat|ruzie met de gebuur|gebuur|geburen|buurman maakt lawaai|bovenbuur|onderbuur|hierboven lawaai|boven ons harde muziek|naast ons harde muziek|muziek tot diep in de nacht
     |buurkinderen|gillende kinderen naast ons|blaft de hele dag|hond van de buren|kattenpoep|rookoverlast|barbecue|stankoverlast|boom van de buren|erfgrens|erfafscheiding|schutting van de buurman|parkeren voor mijn deur|container voor mijn deur|groet niet meer|buurman scheldt|buurtruzie|getreiter|treiteren|noisy neighbours|neighbour|bonkt op de muur|bonken|bons op de muur|gedoe over een schutting|gedoe met de buren|buren klagen|gezeur met de buurman|lawaaioverlast|overlast in de straat
-    |kippen naast ons|haan kraait|parkeert voor mijn garage|buurman parkeert altijd voor|kerstverlichting van de buren|rook van de buren|buren ruzien|niet meer praten met de buren|camera van de buurman|boze buurman|scheldende buurman|roddelen in de straat|buurjongen|buurmeisje|drumstel|drummen|piano van de buren|verbouwing naast ons`,
+    |kippen naast ons|haan kraait|parkeert voor mijn garage|buurman parkeert altijd voor|kerstverlichting van de buren|rook van de buren|buren ruzien|niet meer praten met de buren|camera van de buurman|boze buurman|scheldende buurman|roddelen in de straat|buurjongen|buurmeisje|drumstel|drummen|piano van de buren|verbouwing naast ons|buren schelden|schelden|scheldt mij uit op straat`,
   ),
 } as const;
