@@ -34,22 +34,32 @@ const parsed = <S extends Soort>(at: Dossier, soort: S, row: Row): Content<S> =>
   // The schema of one kind gives the content of that kind; TypeScript cannot follow the lookup.
   CONTENT[soort].parse(openContent(at, soort, row.sleutel, row.inhoud)) as Content<S>;
 
-/** All records of a case; `of` opens those of one kind, oldest first. */
+/** All records of a case; `of` opens those of one kind, oldest first, and opens them once. */
 export const openRecords = async (tx: Tx, at: Dossier) => {
   const rows = await tx.select().from(zaakRecord).where(ofZaak(at)).orderBy(zaakRecord.id);
-  const of = <S extends Soort>(soort: S): Stored<S>[] =>
-    rows
-      .filter((row) => row.soort === soort)
-      .map((row) => ({
-        sleutel: row.sleutel,
-        versie: row.versie,
-        door: row.door,
-        gewijzigdOp: row.gewijzigdOp,
-        inhoud: parsed(at, soort, row),
-      }));
+  const opened: Opened = new Map();
+  const of = <S extends Soort>(soort: S): readonly Stored<S>[] => {
+    const known = openedBefore(opened, soort) ?? rows.flatMap(storedOf(at, soort));
+    opened.set(soort, known);
+    return known;
+  };
   const count = (soort: Soort): number => rows.filter((row) => row.soort === soort).length;
   return { of, count, one: <S extends Soort>(soort: S) => of(soort).at(-1) ?? null };
 };
+
+type Opened = Map<Soort, readonly Stored<Soort>[]>;
+
+/** Under the name of a kind stand records of that kind; TypeScript cannot follow the lookup. */
+const openedBefore = <S extends Soort>(opened: Opened, soort: S) =>
+  opened.get(soort) as readonly Stored<S>[] | undefined;
+
+const storedOf =
+  <S extends Soort>(at: Dossier, soort: S) =>
+  (row: Row): Stored<S>[] => {
+    if (row.soort !== soort) return [];
+    const { sleutel, versie, door, gewijzigdOp } = row;
+    return [{ sleutel, versie, door, gewijzigdOp, inhoud: parsed(at, soort, row) }];
+  };
 
 export type Records = Awaited<ReturnType<typeof openRecords>>;
 

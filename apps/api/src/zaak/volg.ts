@@ -47,7 +47,7 @@ export const aanvullingenOf = (records: Records) =>
 export const alineasOf = (records: Records) =>
   records
     .of('alinea')
-    .sort((a, b) => a.inhoud.plaats - b.inhoud.plaats)
+    .toSorted((a, b) => a.inhoud.plaats - b.inhoud.plaats)
     .map(({ versie, inhoud }) => ({ ...inhoud.alinea, versie }));
 
 const verslagOf = (
