@@ -25,17 +25,6 @@ export {
   samenvatting,
 } from './samenvatting.ts';
 export { AANBOD_UITKOMSTEN, LETTERS, lettersOf, type Sectie, type SectieItem } from './secties.ts';
-export {
-  hervatBij,
-  type Hoofdstuk,
-  HOOFDSTUKKEN,
-  type Stap,
-  stapBij,
-  stappen,
-  volgende,
-  voortgang,
-  vorige,
-} from './stappen.ts';
 export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';
 export type { Keuze, Vraag, VraagTrede } from './vragen/vorm.ts';

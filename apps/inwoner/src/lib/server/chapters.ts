@@ -1,4 +1,5 @@
-import { HOOFDSTUKKEN, stappen, type Hoofdstuk, type Plan } from '@keukentafel/domain/plan';
+import type { Plan } from '@keukentafel/domain/plan';
+import { HOOFDSTUKKEN, stappen, type Hoofdstuk } from '@keukentafel/domain/stappen';
 import { resolve } from '$app/paths';
 import type { StapView } from '@keukentafel/ui';
 import { hrefOf } from '#lib/server/screens.ts';

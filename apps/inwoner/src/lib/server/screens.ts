@@ -1,11 +1,5 @@
-import {
-  stappen,
-  VRAAG_IDS,
-  VRAGEN,
-  type Plan,
-  type Stap,
-  type VraagId,
-} from '@keukentafel/domain/plan';
+import { VRAAG_IDS, VRAGEN, type Plan, type VraagId } from '@keukentafel/domain/plan';
+import { stappen, type Stap } from '@keukentafel/domain/stappen';
 import { resolve } from '$app/paths';
 import type { Api } from '#lib/server/api.ts';
 

@@ -1,10 +1,5 @@
-import {
-  hervatBij,
-  LEEFGEBIEDEN,
-  stappen,
-  voortgang,
-  wieDraagtWat,
-} from '@keukentafel/domain/plan';
+import { LEEFGEBIEDEN, wieDraagtWat } from '@keukentafel/domain/plan';
+import { hervatBij, stappen, voortgang } from '@keukentafel/domain/stappen';
 import { dagView } from '#lib/server/klokken.ts';
 import { chapters } from '#lib/server/chapters.ts';
 import { hrefOf } from '#lib/server/screens.ts';

@@ -1,4 +1,5 @@
-import { LEEFGEBIEDEN, stapBij, type Leefgebied } from '@keukentafel/domain/plan';
+import { LEEFGEBIEDEN, type Leefgebied } from '@keukentafel/domain/plan';
+import { stapBij } from '@keukentafel/domain/stappen';
 import { error, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { foutVan, loadKeepingText, mislukt } from '#lib/server/fouten.ts';
