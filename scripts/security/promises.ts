@@ -96,6 +96,11 @@ export const PROMISES: readonly Promised[] = [
     evidence: SESSION.oidc,
   },
   {
+    promise: 'before what cannot be undone, somebody shows again who they are',
+    how: 'a fresh code or sign-in of at most five minutes ago; what was typed stays on the screen',
+    evidence: SESSION.again,
+  },
+  {
     promise: 'what was acknowledged is on disk',
     how: 'PostgreSQL with fsync, full page writes and checksums; unsafe settings are refused at start',
     evidence: [`${API}/postgres/server.test.ts`, ...CRASH, ...STOP],

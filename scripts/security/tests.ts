@@ -27,6 +27,8 @@ export const PLAN = {
     `${API}/mutatie/once.test.ts`,
     `${API}/plan/mergeStale.test.ts`,
     `${API}/melding/melding.test.ts`,
+    `${API}/melding/concept.test.ts`,
+    `${E2E}/melding-concept.e2e.ts`,
     `${PROOF}/conflict.test.ts`,
   ],
   four: [`${API}/nood/nood.test.ts`, `${API}/redactie/redactie.test.ts`],
@@ -44,6 +46,7 @@ export const SESSION = {
   oidc: [`${API}/oidc/sign-in.test.ts`, `${API}/oidc/sign-out.test.ts`],
   life: [`${API}/session/session.test.ts`, `${API}/session/sessies.test.ts`],
   pages: [`${E2E}/apparaat.e2e.ts`],
+  again: [`${API}/session/stepUp.test.ts`, `${E2E}/nog-eens-inloggen.e2e.ts`],
 };
 export const UPLOAD: Evidence[] = [
   `${API}/document/check.test.ts`,
