@@ -16,19 +16,31 @@ type Size = {
   megabytes: number;
   /** Milliseconds between two saves of one person, at most. */
   think: number;
+  /** Milliseconds before a save without answer is sent again. */
+  retry: number;
   /** How soon it must be back; not judged where other work shares the machine. */
   back: number | null;
 };
 
 export const SIZES = {
-  short: { residents: 6, faults: 8, cuts: 1, writes: 50, megabytes: 400, think: 0, back: null },
+  short: {
+    residents: 6,
+    faults: 8,
+    cuts: 1,
+    writes: 50,
+    megabytes: 400,
+    think: 0,
+    retry: 100,
+    back: null,
+  },
   long: {
     residents: 100,
     faults: 590,
     cuts: 25,
     writes: 100_000,
     megabytes: 3_000,
-    think: 1_500,
+    think: 1_000,
+    retry: 400,
     back: 5_000,
   },
 } as const satisfies Record<string, Size>;
@@ -47,6 +59,11 @@ const untilSaved = async (tally: Tally, after: string): Promise<number> => {
   return performance.now() - start;
 };
 
+/** Between two faults people get on with it, until so many saves were acknowledged in all. */
+const untilShare = async (tally: Tally, share: number): Promise<void> => {
+  while (tally.acknowledged < share) await sleep(10);
+};
+
 type Counts = { kills: number; by: Map<string, number>; restarts: number[]; cutsWrong: string[] };
 
 const breakThings = async (
@@ -57,7 +74,7 @@ const breakThings = async (
   const { world, models, tally } = at;
   const counts: Counts = { kills: 0, by: new Map(), restarts: [], cutsWrong: [] };
   const every = Math.max(1, Math.floor(size.faults / Math.max(size.cuts, 1)));
-  for (let turn = 0; turn < size.faults || tally.acknowledged < size.writes; turn += 1) {
+  for (let turn = 0; turn < size.faults; turn += 1) {
     const fault = pick(turn, proof.random);
     await fault.make(world, proof.random);
     const back = await untilSaved(tally, fault.name);
@@ -67,7 +84,8 @@ const breakThings = async (
       counts.restarts.push(back);
     }
     await sleep(proof.random() * 300);
-    if (world.disk && turn % every === every - 1 && turn < size.faults)
+    await untilShare(tally, ((turn + 1) / size.faults) * size.writes);
+    if (world.disk && turn % every === every - 1)
       counts.cutsWrong.push(...(await cutPower(world, models)));
   }
   return counts;
@@ -106,7 +124,7 @@ export const run: ProofRun<Size> = async (proof, size) => {
   try {
     const models = await gather(world, call, size.residents);
     const writing = models.map((model) =>
-      write(call, model, { random, tally, until, think: size.think }),
+      write(call, model, { random, tally, until, think: size.think, retry: size.retry }),
     );
     const counts = await breakThings(proof, size, { world, models, tally });
     until.done = true;

@@ -68,6 +68,8 @@ export type Load = {
   until: { done: boolean };
   /** How long a person thinks at most before the next save, in ms. */
   think: number;
+  /** How long the machine of a person waits before it sends a save again, in ms. */
+  retry: number;
 };
 
 /**
@@ -85,7 +87,7 @@ export const write = async (call: Call, model: Model, load: Load): Promise<void>
     const mutatie = randomUUID();
     while (model.open) {
       const saved = await model.holder.save(call, mutatie, key, wish);
-      if (judge(saved, model, tally) === 'again') await sleep(50 + random() * 100);
+      if (judge(saved, model, tally) === 'again') await sleep(load.retry * (0.5 + random()));
     }
   }
 };
