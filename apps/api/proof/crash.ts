@@ -61,7 +61,7 @@ const untilSaved = async (tally: Tally, after: string): Promise<number> => {
 
 /** Between two faults people get on with it, until so many saves were acknowledged in all. */
 const untilShare = async (tally: Tally, share: number): Promise<void> => {
-  while (tally.acknowledged < share) await sleep(10);
+  while (tally.acknowledged < share) await untilSaved(tally, 'the last fault');
 };
 
 type Counts = { kills: number; by: Map<string, number>; restarts: number[]; cutsWrong: string[] };

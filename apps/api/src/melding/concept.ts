@@ -31,11 +31,9 @@ export const concept = (
     return { versie: stored?.versie ?? 0, concept: stored?.concept ?? null };
   });
 
-const ANDERS = 'Dit is op een ander apparaat ook veranderd. Kies welke tekst blijft.';
-
 /** @throws DomainError verouderd when the writer saw an older version: nobody overwrites in silence. */
 const assertSeen = (versie: number, seen: number): void => {
-  if (versie !== seen) throw new DomainError('verouderd', { zin: ANDERS });
+  if (versie !== seen) throw new DomainError('verouderd');
 };
 
 /**
