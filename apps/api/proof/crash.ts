@@ -85,8 +85,10 @@ const breakThings = async (
     }
     await sleep(proof.random() * 300);
     await untilShare(tally, ((turn + 1) / size.faults) * size.writes);
-    if (world.disk && turn % every === every - 1)
+    if (world.disk && turn % every === every - 1) {
       counts.cutsWrong.push(...(await cutPower(world, models)));
+      console.error(`${turn + 1} of ${size.faults} faults, ${tally.acknowledged} saves`);
+    }
   }
   return counts;
 };
