@@ -5,7 +5,7 @@ import { withoutTexts } from './withoutTexts.ts';
 
 /** Modules that hold nothing but texts: questions, words of residents, names of categories. */
 const CONTENT =
-  /src\/(plan\/(vragen\/|leefgebied\.ts|meldingVelden|taalwoorden|meenemen)|catalogue\/(thesaurus\/|categories\.ts|search\/(questions|danger))|plan\/gebieden\/|ladder\/(wetten|inhoud\/))/;
+  /src\/(plan\/(vragen\/|leefgebied\.ts|meldingVelden|taalwoorden|meenemen)|catalogue\/(thesaurus\/|categories\.ts|search\/(questions|danger-words))|plan\/gebieden\/|ladder\/(wetten|inhoud\/))/;
 
 export interface BundleOptions {
   /** The subjects that the page uses, each with its source; they become one file. */

@@ -55,7 +55,7 @@ test('zod is the only dependency at run time', () => {
  */
 const OURS = [
   ...['./redactie', './policy', './nood', './inzage', './verwerkingen', './view', './map'],
-  ...['./systeem', './stappen'],
+  ...['./systeem', './stappen', './samenvatting', './pages'],
 ];
 
 test('every subject of the workspace is published, but what only this system needs', () => {

@@ -1,10 +1,5 @@
-import {
-  forMunicipality,
-  lettersOf,
-  recordsOf,
-  samenvatting,
-  type Plan,
-} from '@keukentafel/domain/plan';
+import { forMunicipality, lettersOf, recordsOf, type Plan } from '@keukentafel/domain/plan';
+import { samenvatting } from '@keukentafel/domain/samenvatting';
 import { formatDay, type Day } from '@keukentafel/domain/time';
 import type { Gemeente } from '../gemeente/gemeente.ts';
 

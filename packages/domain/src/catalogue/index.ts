@@ -8,8 +8,6 @@ export * from './hsds/index.ts';
 export * from './rung.ts';
 export * from './schema/index.ts';
 export * from './search/index.ts';
-export * from './slug.ts';
 export * from './stable-id.ts';
-export * from './themes.ts';
 export { THESAURUS } from './thesaurus/index.ts';
 export { toDay } from './to-day.ts';

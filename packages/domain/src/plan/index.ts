@@ -18,12 +18,6 @@ export {
   PlanRecord,
   recordKey,
 } from './record.ts';
-export {
-  type BehoefteSamenvatting,
-  type Regel,
-  type Samenvatting,
-  samenvatting,
-} from './samenvatting.ts';
 export { AANBOD_UITKOMSTEN, LETTERS, lettersOf, type Sectie, type SectieItem } from './secties.ts';
 export { keuzeVan, VRAGEN, vragenOver } from './vraag.ts';
 export { type Letter, VRAAG_IDS, VraagId, type VraagOver } from './vraagId.ts';

@@ -41,7 +41,7 @@ export { GrondHerziening, GRONDEN_HERZIENING } from './herziening.ts';
 export { Klacht } from './klacht.ts';
 export { Klok, klokken } from './klok.ts';
 export { mogelijk, refusal, type Stap, step } from './step.ts';
-export { EINDTOESTANDEN, isToestand, Toestand, TOESTANDEN } from './toestand.ts';
+export { EINDTOESTANDEN, Toestand, TOESTANDEN } from './toestand.ts';
 export { GRONDEN_BEWAREN, Vernietiging } from './vernietiging.ts';
 export { urgentie } from './urgentie.ts';
 export { type Lezer, type VolgendeStap, volgendeStap } from './volgendeStap.ts';

@@ -8,7 +8,7 @@ import {
   EINDTOESTANDEN,
   type Gebeurtenis,
   GEBEURTENIS_LIJST,
-  isToestand,
+  Toestand,
   LETTER_LIJST,
   mogelijk,
   readZaak,
@@ -161,7 +161,7 @@ test(
         const wrong: string[] = [];
         const last = walk(rows, (before, after) => {
           seen.add(after.toestand);
-          if (!isToestand(after.toestand)) wrong.push('state');
+          if (!Toestand.safeParse(after.toestand).success) wrong.push('state');
           if (after.gemeldOp !== before.gemeldOp) wrong.push('melding');
           if (after.opschortingen.length < before.opschortingen.length) wrong.push('suspension');
           wrong.push(...missing(daysIn(before), daysIn(after)));

@@ -103,10 +103,6 @@ export const TOESTANDEN = {
 export const Toestand = z.enum(keysOf(TOESTANDEN), { error: 'Deze toestand bestaat niet.' });
 export type Toestand = z.infer<typeof Toestand>;
 
-/** Whether the text names a state. */
-export const isToestand = (text: unknown): text is Toestand =>
-  typeof text === 'string' && Object.hasOwn(TOESTANDEN, text);
-
 /** States after which only what stands beside a case can follow: a new need is a new melding. */
 export const EINDTOESTANDEN = [
   'ingetrokken',

@@ -1,10 +1,5 @@
-import {
-  agenda,
-  repeatText,
-  slugOf,
-  type Occurrence,
-  type Point,
-} from '@keukentafel/domain/catalogue';
+import { agenda, repeatText, type Occurrence, type Point } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import { addDays, Day, daysBetween } from '@keukentafel/domain/time';
 import { and, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
 import { z } from 'zod';

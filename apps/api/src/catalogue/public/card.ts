@@ -6,12 +6,12 @@ import {
   CATEGORIES,
   isStale,
   openState,
-  slugOf,
   TOEGANG,
   type Point,
   type ServiceEntry,
   type WallClock,
 } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import type { Ctx } from '../../context.ts';
 import { clockAt } from '../../hsds/where.ts';
 import type { Loaded } from '../store/load.ts';

@@ -1,4 +1,5 @@
-import { pointFrom, slugOf } from '@keukentafel/domain/catalogue';
+import { pointFrom } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import { DomainError } from '@keukentafel/domain/errors';
 import { addDays } from '@keukentafel/domain/time';
 import { and, asc, count, eq, sql } from 'drizzle-orm';

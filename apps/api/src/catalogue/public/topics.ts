@@ -1,12 +1,5 @@
-import {
-  CATEGORIES,
-  categoriesIn,
-  categorySlug,
-  isCategoryCode,
-  slugOf,
-  THEMAS,
-  type CategoryCode,
-} from '@keukentafel/domain/catalogue';
+import { CATEGORIES, isCategoryCode, type CategoryCode } from '@keukentafel/domain/catalogue';
+import { categoriesIn, categorySlug, slugOf, THEMAS } from '@keukentafel/domain/pages';
 import { addDays } from '@keukentafel/domain/time';
 import { and, asc, count, desc, eq, gte, sql } from 'drizzle-orm';
 import type { Ctx } from '../../context.ts';

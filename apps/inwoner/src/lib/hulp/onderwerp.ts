@@ -1,4 +1,4 @@
-import { categorySlug } from '@keukentafel/domain/catalogue';
+import { categorySlug } from '@keukentafel/domain/pages';
 import type { Kaart } from './types.ts';
 
 const FEW = 4;

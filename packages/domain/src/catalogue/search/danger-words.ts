@@ -19,7 +19,7 @@ export const KLASSEN: Readonly<Record<string, string>> = {
 };
 
 /** What people write when there is danger now. */
-export const ACUUT_WOORDEN = phrases(
+const ACUUT_WOORDEN = phrases(
   `levensgevaar|bewusteloos|buiten bewustzijn|geen adem|krijg geen lucht|loopt blauw aan|ademt raar|ademt moeilijk|ademt niet|haalt geen adem|ademt bijna niet|stopt met ademen|adem stokt|not breathing
   |bloedt erg|bloedt hevig|blijft bloeden|veel bloed|bloedt dood|er is brand|staat in brand|brand in huis|huis brandt|keuken brandt|brandt het huis|vlammen uit|in brand steken|gaslucht|ik ruik gas|rook in huis
   |met een mes|heeft een mes|pakt een mes|mes in zijn hand|mes op mijn keel|pistool|wapen|geweer|bijl|noodgeval|spoed 112|bel 112|112 bellen|ambulance nodig|politie nodig|inbreker|breekt in|wordt ingebroken|nu ingebroken|vreemde man in mijn huis|he has a knife
@@ -31,7 +31,7 @@ export const ACUUT_WOORDEN = phrases(
 );
 
 /** What people write when somebody is not safe at home. */
-export const GEWELD_WOORDEN = phrases(
+const GEWELD_WOORDEN = phrases(
   `HIJ SLAAT|SLAAT MIJ|GEEFT KLAP|KLAP GEEFT|klap in mijn gezicht|klap in het gezicht|klap van HIJ|klappen van hem|geslagen|geschopt|gemept|gestompt|in elkaar geslagen|hoor klappen|huilen en klappen|mishandeld|mishandeling|door elkaar geschud|vastgepakt en
   |HIJ schopt|HIJ bijt mij|HIJ duwt mij|HIJ duwt haar|HIJ duwt hem|spuugt mij|van de trap geduwd|tegen de muur geduwd|trekt aan mijn haar|trekt aan mijn haren|losse handjes|losse handen|handtastelijk|hardhandig|ruw met|hard tegen mijn moeder|hard tegen mijn vader|HIJ knijpt|in elkaar slaan|huiselijk geweld|geweld thuis|geweld
   |agressief|agressie|HIJ gooit met|gooit met spullen|gooit met borden|gooit spullen naar|slaat alles kapot|scheldt mij uit|scheldt me uit|HIJ scheldt mij|bedreigt|bedreigd|dreigt mij|dreigt me|dreigt ons|misbruik|misbruikt|aangerand|verkracht|zit aan mij|zit aan me|aan mij zit|raakt mij aan|dwingt seks|seks met hem|dingen met mij die ik niet wil
@@ -45,7 +45,7 @@ export const GEWELD_WOORDEN = phrases(
 );
 
 /** What people write when they think of ending their life. */
-export const ZELFDODING_WOORDEN = phrases(
+const ZELFDODING_WOORDEN = phrases(
   `zelfmoord|zelfmort|suicide|suicidaal|zelfdoding|doodsgedachten|doodswens|doodsverlangen|levensmoe|afscheidsbrief|zelfbeschadiging|automutilatie|overdosis|pillen geslikt|pillen ingenomen|WIL dood|dood WIL|dat ik dood was|als ik dood was|was ik maar dood|was ik dood|liever dood|beter dood|dood wezen|dood zijn wil
   |ZELF SNIJDT|SNIJDT ZELF|mezelf iets aandoen|zichzelf iets aandoen|ZELF iets aan te doen|ZELF wat aan te doen|ZELF aan doen|mezelf pijn doen|zichzelf pijn doen|snijd in mijn armen|snijdt in haar armen|snijdt in zijn armen|krast in haar armen|krast in zijn armen|kras in mijn armen|ZELF van kant|van kant maken
   |wil niet meer leven|niet meer verder leven|wil niet meer verder|einde aan mijn leven|eind aan mijn leven|einde maken aan|eind aan maken|maak er een eind aan|maakt er een eind aan|een eind aan te maken|een einde aan te maken|leven geen zin meer|geen zin meer in het leven|geen zin meer om te leven|uit het leven stappen|ik stap eruit
@@ -54,20 +54,44 @@ export const ZELFDODING_WOORDEN = phrases(
   |er niet meer zijn wil|wil er niet meer zijn|er niet meer te zijn|er niet meer was|niet meer wakker worden|nooit meer wakker worden|niet meer bestaan|niemand zou me missen|niemand zou mij missen|niemand zal mij missen|beter af zonder mij|zonder mij beter af|beter zonder mij|leven is zinloos|van het leven beroven|leven beu|niets meer waard voor|leven is niets waard|leven niets meer waard|leven niks meer waard|praat over doodgaan|over doodgaan en afscheid|WIL eruit stappen|iets doms doen|iets doms te doen|geen uitweg meer|zie geen uitweg|er beter niet meer zijn|er beter niet zijn|beter niet meer zijn|polsen doorsnijden|pols doorgesneden|strip ingenomen|want to die|wanna die|kill myself|end my life`,
 );
 
-/** What means danger only when it is all that somebody writes. */
-export const ALLEEN_DIT = {
-  acuut: phrases('112|hartaanval|beroerte|herseninfarct|hersenbloeding|brand|spoed|politie'),
-  geweld: phrases('veilig thuis|veiligthuis|vrouwenopvang|vrouwen opvang|blijfhuis'),
-  zelfdoding: phrases(
-    'ik wil niet meer|wil niet meer|het hoeft niet meer|ik wil weg uit het leven',
-  ),
-};
-
-/** How a longer word begins that means the same: "zelfmoordpoging". */
-export const BEGIN_VAN = {
-  geweld: phrases('mishandel|verkracht|aanrand'),
-  zelfdoding: phrases('zelfmoord|zelfdod|suicid'),
-};
+/** What people write, and where to turn then. In this order, above every hit. */
+export const GEVAREN = [
+  {
+    danger: {
+      titel: 'Is er nu gevaar? Bel 112.',
+      tekst: 'Bel 112 als iemand nu gewond, bewusteloos of in gevaar is.',
+      telefoon: '112',
+    },
+    zinnen: ACUUT_WOORDEN,
+    /** Danger only when it is all that somebody writes. */
+    alleenDit: phrases('112|hartaanval|beroerte|herseninfarct|hersenbloeding|brand|spoed|politie'),
+    /** How a longer word begins that means the same: "zelfmoordpoging". */
+    begin: [],
+  },
+  {
+    danger: {
+      titel: 'Is het thuis niet veilig? Bel Veilig Thuis.',
+      tekst:
+        'Veilig Thuis luistert en denkt mee. Dag en nacht, gratis. U hoeft uw naam niet te zeggen.',
+      telefoon: '0800-2000',
+    },
+    zinnen: GEWELD_WOORDEN,
+    alleenDit: phrases('veilig thuis|veiligthuis|vrouwenopvang|vrouwen opvang|blijfhuis'),
+    begin: phrases('mishandel|verkracht|aanrand'),
+  },
+  {
+    danger: {
+      titel: 'Denkt u aan zelfdoding? Bel 113.',
+      tekst: 'Bij 113 kunt u dag en nacht gratis en anoniem praten. Ook chatten kan, op 113.nl.',
+      telefoon: '0800-0113',
+    },
+    zinnen: ZELFDODING_WOORDEN,
+    alleenDit: phrases(
+      'ik wil niet meer|wil niet meer|het hoeft niet meer|ik wil weg uit het leven',
+    ),
+    begin: phrases('zelfmoord|zelfdod|suicid'),
+  },
+] as const;
 
 /** The same words, said of something that is no danger now. Taken out before looking. */
 export const ONSCHULDIG = phrases(

@@ -1,37 +1,10 @@
-import {
-  ACUUT_WOORDEN,
-  ALLEEN_DIT,
-  BEGIN_VAN,
-  GEWELD_WOORDEN,
-  KLASSEN,
-  ONSCHULDIG,
-  ZELFDODING_WOORDEN,
-} from './danger-words.ts';
+import { GEVAREN, KLASSEN, ONSCHULDIG } from './danger-words.ts';
 import { standard } from './dialect.ts';
 import { soundOf } from './sound.ts';
 import { stem, tokens } from './words.ts';
 
 /** Where to turn at once. Shown above every hit. */
 export type Danger = { readonly titel: string; readonly tekst: string; readonly telefoon: string };
-
-const ACUUT: Danger = {
-  titel: 'Is er nu gevaar? Bel 112.',
-  tekst: 'Bel 112 als iemand nu gewond, bewusteloos of in gevaar is.',
-  telefoon: '112',
-};
-
-const GEWELD: Danger = {
-  titel: 'Is het thuis niet veilig? Bel Veilig Thuis.',
-  tekst:
-    'Veilig Thuis luistert en denkt mee. Dag en nacht, gratis. U hoeft uw naam niet te zeggen.',
-  telefoon: '0800-2000',
-};
-
-const ZELFDODING: Danger = {
-  titel: 'Denkt u aan zelfdoding? Bel 113.',
-  tekst: 'Bij 113 kunt u dag en nacht gratis en anoniem praten. Ook chatten kan, op 113.nl.',
-  telefoon: '0800-0113',
-};
 
 const GAP = 3;
 /** How a word sounds, so that "zelvmoort" is read; short words only as they are written. */
@@ -62,33 +35,12 @@ function byFirstWord(phrases: readonly string[]): Phrases {
   return found;
 }
 
-type Row = {
-  readonly danger: Danger;
-  readonly phrases: Phrases;
-  readonly alone: readonly string[];
-  readonly begins: readonly string[];
-};
-
-const ROWS: readonly Row[] = [
-  {
-    danger: ACUUT,
-    phrases: byFirstWord(ACUUT_WOORDEN),
-    alone: ALLEEN_DIT.acuut,
-    begins: [],
-  },
-  {
-    danger: GEWELD,
-    phrases: byFirstWord(GEWELD_WOORDEN),
-    alone: ALLEEN_DIT.geweld,
-    begins: BEGIN_VAN.geweld.map(keyOf),
-  },
-  {
-    danger: ZELFDODING,
-    phrases: byFirstWord(ZELFDODING_WOORDEN),
-    alone: ALLEEN_DIT.zelfdoding,
-    begins: BEGIN_VAN.zelfdoding.map(keyOf),
-  },
-];
+const ROWS = GEVAREN.map(({ danger, zinnen, alleenDit, begin }) => ({
+  danger,
+  phrases: byFirstWord(zinnen),
+  alone: new Set<string>(alleenDit),
+  begins: begin.map(keyOf),
+}));
 const INNOCENT = byFirstWord(ONSCHULDIG);
 const TAKEN_OUT = '';
 
@@ -103,7 +55,7 @@ export function dangerIn(words: string): Danger[] {
   const said = withoutInnocent(spoken.map(keyOf));
   return ROWS.filter(
     ({ phrases, alone, begins }) =>
-      alone.includes(whole) ||
+      alone.has(whole) ||
       begins.some((begin) => said.some((word) => word.startsWith(begin))) ||
       said.some((_, at) => saidFrom(at, said, phrases).next().done === false),
   ).map(({ danger }) => danger);

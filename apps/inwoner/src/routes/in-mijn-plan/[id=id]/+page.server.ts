@@ -2,7 +2,7 @@ import { AanbodUitkomst, LEEFGEBIEDEN } from '@keukentafel/domain/plan';
 import { error, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { resolve } from '$app/paths';
-import { slugOf } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import { planRung } from '#lib/server/aanbod.ts';
 import { nobodysApi } from '#lib/server/api.ts';
 import { lijstOf } from '#lib/server/buurt.ts';

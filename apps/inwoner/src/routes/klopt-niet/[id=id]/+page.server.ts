@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { slugOf } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import { nobodysApi } from '#lib/server/api.ts';
 import { lijstOf } from '#lib/server/buurt.ts';
 import { loadKeepingText, mislukt } from '#lib/server/fouten.ts';

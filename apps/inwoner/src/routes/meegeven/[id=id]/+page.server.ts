@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { slugOf } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import { lijstOf } from '#lib/server/buurt.ts';
 import { qrOf } from '#lib/server/hulp/qr.ts';
 import type { PageServerLoad } from './$types.js';

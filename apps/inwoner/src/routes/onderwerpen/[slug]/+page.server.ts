@@ -1,4 +1,5 @@
-import { CATEGORIES, categoryBySlug } from '@keukentafel/domain/catalogue';
+import { CATEGORIES } from '@keukentafel/domain/catalogue';
+import { categoryBySlug } from '@keukentafel/domain/pages';
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { listPage } from '#lib/server/hulp/list.ts';

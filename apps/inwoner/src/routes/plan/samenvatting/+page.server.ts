@@ -1,4 +1,5 @@
-import { forMunicipality, lettersOf, samenvatting } from '@keukentafel/domain/plan';
+import { forMunicipality, lettersOf } from '@keukentafel/domain/plan';
+import { samenvatting } from '@keukentafel/domain/samenvatting';
 import type { PageServerLoad } from './$types.js';
 
 export const load = (async ({ locals, url }) => {

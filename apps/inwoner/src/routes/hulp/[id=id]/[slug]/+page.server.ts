@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { slugOf } from '@keukentafel/domain/catalogue';
+import { slugOf } from '@keukentafel/domain/pages';
 import { buurtOf, lijstOf } from '#lib/server/buurt.ts';
 import { dataBlock, serviceData } from '#lib/server/hulp/jsonld.ts';
 import { today } from '#lib/server/hulp/today.ts';

@@ -1,5 +1,16 @@
 import { CATEGORIES, CATEGORY_CODES, type CategoryCode } from './categories.ts';
-import { slugOf } from './slug.ts';
+import { normalise } from './search/words.ts';
+
+const LONGEST = 60;
+
+/** A name as a readable part of an address; never empty. */
+export function slugOf(name: string): string {
+  const slug = normalise(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+  return slug || 'aanbod';
+}
 
 /** The shelves on which residents find the categories. */
 export const THEMAS = [
