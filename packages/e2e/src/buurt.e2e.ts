@@ -133,6 +133,9 @@ test('agenda by day and by week, and who is behind it', async ({ page }) => {
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Te doen op één dag' })).toBeVisible();
   await inspect(page, 'agenda: dag');
+  await page.getByRole('link', { name: 'Hele week' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deze week te doen' })).toBeVisible();
+  await page.goBack();
   await page.getByRole('link', { name: 'Volgende week' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^De week van/);
   await visit(page, '/organisaties');

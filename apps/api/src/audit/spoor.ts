@@ -40,7 +40,9 @@ export const BEHANDELING = 'behandeling';
 
 export const newTraceId = (): Buffer => randomBytes(16);
 
-export const newSpoor = (ctx: Ctx, actie: string, row: PolicyRow): Spoor => ({
+type Begin = Pick<Ctx, 'gemeente' | 'keys' | 'now' | 'traceId' | 'inwoner' | 'medewerker'>;
+
+export const newSpoor = (ctx: Begin, actie: string, row: PolicyRow): Spoor => ({
   ...{ actie, row, wie: wieVan(ctx), gemeenteId: ctx.gemeente.id, auditKey: ctx.keys.auditKey },
   ...{ now: ctx.now, traceId: ctx.traceId, operationId: randomBytes(8), begonnen: ctx.now() },
   ...{ gevraagd: null, gezien: new Map(), gezocht: null },

@@ -26,11 +26,14 @@ async function beide(werk: Werk, { winnaarId, verliezerId }: Paar) {
   return { winnaar, verliezer };
 }
 
+/** Two that are the same often have the same name: the organisation tells them apart. */
+const wieIs = ({ naam, organisatie }: Aanbod) => ({ naam, organisatie: organisatie.naam });
+
 export async function vergelijkPaar(werk: Werk, paar: Paar) {
   const { winnaar, verliezer } = await beide(werk, paar);
   return {
-    winnaar: { id: paar.winnaarId, naam: winnaar.aanbod.naam },
-    verliezer: { id: paar.verliezerId, naam: verliezer.aanbod.naam },
+    winnaar: { id: paar.winnaarId, ...wieIs(winnaar.aanbod) },
+    verliezer: { id: paar.verliezerId, ...wieIs(verliezer.aanbod) },
     verschillen: verschillen(winnaar.aanbod, verliezer.aanbod),
     keuzes: eersteKeuze(winnaar.aanbod, verliezer.aanbod),
   };

@@ -27,8 +27,9 @@ export const dayOf = ({ gemeld, stage }: Play, na: number): Day => {
   return day < stage.today ? day : stage.today;
 };
 
-export const staffOn = (play: Play, na: number): MedewerkerContext =>
-  play.stage.staff(dayOf(play, na), play.sub);
+/** The consulent of the case on a day of it, doing this. */
+export const staffOn = (play: Play, na: number, actie: string): MedewerkerContext =>
+  play.stage.staff(dayOf(play, na), play.sub, actie);
 
 /** Runs one change and remembers the new version. */
 export const change = async (play: Play, work: Promise<ZaakStand>): Promise<void> => {
@@ -37,11 +38,14 @@ export const change = async (play: Play, work: Promise<ZaakStand>): Promise<void
 
 export const steps = async (play: Play, na: number, list: readonly Gebeurtenis[]) => {
   for (const gebeurtenis of list)
-    await change(play, stap(staffOn(play, na), { ...play.zaak, gebeurtenis }));
+    await change(
+      play,
+      stap(staffOn(play, na, 'consulent.zaak.stap'), { ...play.zaak, gebeurtenis }),
+    );
 };
 
 export const assign = (play: Play, na: number) => {
-  const ctx = staffOn(play, na);
+  const ctx = staffOn(play, na, 'consulent.zaak.wijsToe');
   return change(play, wijsToe(ctx, { ...play.zaak, medewerkerId: ctx.medewerker.id }));
 };
 
@@ -50,10 +54,10 @@ export const planVisit = (play: Play, na: number, days: number) => {
   const { stage, spec } = play;
   const ahead = spec.toestand === 'gesprekGepland';
   const from = ahead ? addDays(stage.today, 1 + (spec.geleden % 5)) : dayOf(play, na + days);
-  const day = ahead ? workday(from, isFreeDay) : from;
+  const day = workday(from, isFreeDay, ahead ? 1 : -1);
   return change(
     play,
-    planAfspraak(staffOn(play, na), {
+    planAfspraak(staffOn(play, na, 'consulent.afspraak.plan'), {
       ...play.zaak,
       begin: `${day}T${spec.geleden % 2 === 0 ? '10:00' : '14:30'}`,
       duurMinuten: 90,

@@ -97,7 +97,7 @@ const resident = async (
 ): Promise<void> => {
   await act(play.stage.resident(dayOf(play, na), play.inwoner));
   if (play.spec.vrij) return;
-  play.zaak.versie = (await open(staffOn(play, na), play.zaak.id)).versie;
+  play.zaak.versie = (await open(staffOn(play, na, 'consulent.zaak.open'), play.zaak.id)).versie;
 };
 
 const handsIn = (play: Play, na: number) => resident(play, na, (ctx) => handIn(ctx, undefined));
@@ -148,6 +148,9 @@ const SCENES: Record<OnRoad, Scene> = {
       motivering: 'Wat overblijft, kunt u niet zelf en niet met hulp van anderen oplossen.',
       ...{ door: '-', doorFunctie: '-', bekendgemaaktOp: dayOf(play, start + 29) },
     };
-    return change(play, neemBesluit(staffOn(play, start + 29), { ...play.zaak, besluit }));
+    return change(
+      play,
+      neemBesluit(staffOn(play, start + 29, 'consulent.besluit.neem'), { ...play.zaak, besluit }),
+    );
   },
 };

@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
+import { verify } from '../audit/verify.ts';
 import { knownGemeenten } from '../gemeente/known.ts';
 import { openOidc } from '../oidc/client.ts';
 import { appRouter, type AppRouter } from '../router.ts';
@@ -91,6 +92,19 @@ test('the second demo code follows a case with a report to answer', async () => 
   const { verslag, mag } = await (await withCode(DEMO_CODE_VERSLAG)).zaak.volg.query();
   expect(verslag?.alineas.length).toBeGreaterThan(10);
   expect(mag).toMatchObject({ reageren: true, aanvragen: true });
+});
+
+test('what staff of the demo did stands in the log: the resident reads it, and the chain is whole', async () => {
+  const { inzagen } = await (await withCode(DEMO_CODE_VERSLAG)).zaak.wieKeek.query();
+  expect(inzagen.map(({ wat }) => wat)).toContain('heeft u het verslag gegeven');
+  expect(inzagen.every(({ wie }) => wie === 'Een consulent van team Noord')).toBe(true);
+  const { regels, breuken } = await verify(
+    { db: database.db, ring },
+    [VOORBEELDSTAD.gemeente.id],
+    [],
+  );
+  expect(regels).toBeGreaterThan(100);
+  expect(breuken).toEqual([]);
 });
 
 test('editors have something to do: two proposals, an entry that is there twice, signals', async () => {

@@ -12,7 +12,13 @@ export const addNeed = async (play: Play, na: number): Promise<void> => {
   const { id } = play.zaak;
   const { leefgebied, behoefte: omschrijving } = play.verhaal;
   const { behoefteId } = play;
-  await behoefte(staffOn(play, na), { id, behoefteId, leefgebied, omschrijving, versie: 0 });
+  await behoefte(staffOn(play, na, 'consulent.weging.behoefte'), {
+    id,
+    behoefteId,
+    leefgebied,
+    omschrijving,
+    versie: 0,
+  });
 };
 
 /** Temporary help in an urgent case, before any rung was weighed (Wmo 2015 art. 2.3.3). */
@@ -24,12 +30,15 @@ export const giveAtOnce = async (play: Play, na: number): Promise<void> => {
     ...{ taken: eisVan(play.verhaal).taken, van, tot: addDays(van, 42) },
   };
   const { zaak, behoefteId } = play;
-  await change(play, verstrekSpoed(staffOn(play, na), { ...zaak, behoefteId, spoed }));
+  await change(
+    play,
+    verstrekSpoed(staffOn(play, na, 'consulent.weging.spoed'), { ...zaak, behoefteId, spoed }),
+  );
 };
 
 /** Weighs the need; `half` leaves the upper rungs open, so that the screen shows what blocks. */
 export const weigh = async (play: Play, na: number, half: boolean): Promise<void> => {
-  const ctx = staffOn(play, na);
+  const ctx = staffOn(play, na, 'consulent.weging.bevinding');
   const at = { id: play.zaak.id, behoefteId: play.behoefteId, versie: 0 };
   await eis(ctx, { ...at, eis: eisVan(play.verhaal) });
   const op = dayOf(play, na);
@@ -40,7 +49,7 @@ export const weigh = async (play: Play, na: number, half: boolean): Promise<void
 
 /** Makes the draft, and writes what the draft says is still open. */
 export const draft = async (play: Play, na: number): Promise<void> => {
-  const ctx = staffOn(play, na);
+  const ctx = staffOn(play, na, 'consulent.verslag.maak');
   const { versie, alineas } = await maak(ctx, play.zaak);
   play.zaak.versie = versie;
   for (const one of alineas.filter(({ tekst }) => tekst.includes(NOG_INVULLEN)))
@@ -51,4 +60,4 @@ export const draft = async (play: Play, na: number): Promise<void> => {
 };
 
 export const give = (play: Play, na: number): Promise<void> =>
-  change(play, verstrek(staffOn(play, na), play.zaak));
+  change(play, verstrek(staffOn(play, na, 'consulent.verslag.verstrek'), play.zaak));

@@ -6,7 +6,7 @@ const REGISTER = 'inzage in de basisregistratie personen';
 
 /** The resident lives here and may get help here (Wmo 2015 arts. 1.2.1 and 1.2.2). */
 export const livesHere = (play: Play, na: number): Promise<void> => {
-  const ctx = staffOn(play, na);
+  const ctx = staffOn(play, na, 'consulent.zaak.bevoegdheid');
   const bevoegdheid = {
     ...{ soort: 'ondersteuning' as const, woonplaats: ctx.gemeente.naam, bron: REGISTER },
     verblijf: { status: 'nederlander' as const, bron: REGISTER },
@@ -16,7 +16,7 @@ export const livesHere = (play: Play, na: number): Promise<void> => {
 
 /** The resident turns out to live elsewhere: told and forwarded the same day (Awb 2:3). */
 export const forward = async (play: Play, na: number): Promise<void> => {
-  const ctx = staffOn(play, na);
+  const ctx = staffOn(play, na, 'consulent.zaak.bevoegdheid');
   const bevoegdheid = {
     ...{ soort: 'ondersteuning' as const, woonplaats: 'Elders', bron: REGISTER, verblijf: null },
   };

@@ -6,6 +6,6 @@ import type { PageServerLoad } from './$types.js';
 /** Seven days from today: what is over is of no use. */
 export const load = (async (event) => {
   const from = today();
-  const found = await agendaPage(event, from, addDays(from, 6), true);
+  const found = await agendaPage(event, from, addDays(from, 6));
   return { titel: 'Agenda van deze week', ...found };
 }) satisfies PageServerLoad;

@@ -9,8 +9,14 @@ const mondayOf = (of: Day): Day => addDays(of, 1 - weekdayOf(of));
 /** Beyond this nobody plans, and a robot would walk on for ever. */
 const YEAR = 370;
 
+/** Where the row of seven days begins: today for what is near, else the Monday of that week. */
+function firstOfRow(from: Day, to: Day, vandaag: Day): Day {
+  const oneDay = from === to && from <= addDays(vandaag, 6);
+  return from === vandaag || (oneDay && from > vandaag) ? vandaag : mondayOf(from);
+}
+
 /** The agenda of some days under the filters of the address, with the days around it as links. */
-export async function agendaPage(event: RequestEvent, from: Day, to: Day, rolling = false) {
+export async function agendaPage(event: RequestEvent, from: Day, to: Day) {
   const { locals, url } = event;
   const postcode = buurtOf(event);
   const punten = await locals.api.catalogue.agenda.query({
@@ -18,10 +24,12 @@ export async function agendaPage(event: RequestEvent, from: Day, to: Day, rollin
     ...(postcode && { postcode }),
   });
   const vandaag = today();
+  const first = firstOfRow(from, to, vandaag);
   return {
     ...{ punten, vandaag, postcode: postcode ?? '', bewaard: lijstOf(event) },
     groepen: filterLinks(url, (key) => key !== 'open' && key !== 'dag'),
-    dagen: daysOfWeek(url, rolling ? from : mondayOf(from)),
+    dagen: daysOfWeek(url, first),
+    week: first === vandaag ? resolve('/agenda') + url.search : weekLink(url, first),
     ...around(url, from, vandaag),
   };
 }
@@ -32,20 +40,16 @@ const daysOfWeek = ({ search }: URL, first: Day) =>
     return { dag, href: resolve('/agenda/[dag=dag]', { dag }) + search };
   });
 
-function around({ search }: URL, from: Day, vandaag: Day) {
+const weekLink = ({ search }: URL, dag: Day): string =>
+  resolve('/agenda/week/[dag=dag]', { dag }) + search;
+
+function around(url: URL, from: Day, vandaag: Day) {
   const monday = mondayOf(from);
   const week = (dag: Day) =>
     dag > addDays(vandaag, YEAR) || dag < addDays(mondayOf(vandaag), -7)
       ? null
-      : resolve('/agenda/week/[dag=dag]', { dag }) + search;
-  return {
-    week:
-      monday === mondayOf(vandaag)
-        ? resolve('/agenda') + search
-        : resolve('/agenda/week/[dag=dag]', { dag: monday }) + search,
-    vorigeWeek: week(addDays(monday, -7)),
-    volgendeWeek: week(addDays(monday, 7)),
-  };
+      : weekLink(url, dag);
+  return { vorigeWeek: week(addDays(monday, -7)), volgendeWeek: week(addDays(monday, 7)) };
 }
 
 /** The day in an address, checked by the route already. */
