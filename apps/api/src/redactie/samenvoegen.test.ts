@@ -41,6 +41,7 @@ test('finds what is there twice, by name, address, number and site, and says why
 test('merges field by field; the old address leads to the one that stays', async () => {
   const seen = await kees.vergelijkPaar.query({ winnaarId, verliezerId });
   expect(seen.keuzes).toMatchObject({ naam: 'winnaar', letOp: 'verliezer' });
+  expect(seen.winnaar.organisatie).toBe(KOFFIE.organisatie.naam);
   const open = await kees.stelVoor.mutate({
     ...{ serviceId: verliezerId, aanbod: KOFFIE, toelichting: '' },
   });
