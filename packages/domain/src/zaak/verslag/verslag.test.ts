@@ -176,6 +176,59 @@ test('a need found in the talk has its place, a private one has none', () => {
   expect(JSON.stringify(kept)).not.toContain('Trap lopen');
 });
 
+test('a private need of the plan stays out, also when it was noted in the talk', () => {
+  const invoer = { melding, feiten, wegingen: [], afwegingen: [], gemeente };
+  const plan = planFrom([need, { soort: 'behoefte', ...behoefte(HIDDEN, 'Trap lopen', true) }]);
+  const seen = draftReport({ ...invoer, plan, behoeften: [behoefte(HIDDEN, 'Trap lopen')] });
+  expect(seen.some(({ behoefteId }) => behoefteId === NEED)).toBe(true);
+  expect(JSON.stringify(seen)).not.toContain('Trap lopen');
+});
+
+test('a letter is covered when it says something and nothing is left to fill in', () => {
+  const [filled, blank, open] = ['Uitkomst.', ' \n ', '[nog invullen] Uitkomst?'].map(
+    (tekst, nth): Alinea => ({
+      ...{ id: `b:${nth}`, letter: 'b', behoefteId: NEED, tekst },
+      bron: { soort: 'bevinding', verwijzing: 'x', door: 'consulent' },
+    }),
+  );
+  const covered = (...alineas: (Alinea | undefined)[]) =>
+    gedekteLetters(alineas.filter((one) => one !== undefined));
+  expect(covered(filled)).toEqual(['b']);
+  expect(covered(blank)).toEqual([]);
+  expect(covered(blank, filled)).toEqual(['b']);
+  expect(covered(filled, open)).toEqual([]);
+});
+
+test('own choice is told in the conclusion beside the other rungs, once', () => {
+  const zelf = bevinding('zelfRegelenEnBetalen', {
+    keuze: 'kanRegelenNietBetalen',
+    eigenWoorden: 'Ik kan iemand bellen, betalen lukt niet.',
+  });
+  const conclusie = (bevindingen: Bevinding[]) =>
+    report([need], bevindingen).find(({ id }) => id === `algemeen:conclusie:${NEED}`)?.tekst ?? '';
+  expect(conclusie([...TREDEN_VOL, zelf])).toContain(
+    'U zei: “Ik kan iemand bellen, betalen lukt niet.”',
+  );
+  expect(conclusie(TREDEN_VOL)).not.toContain('U zei');
+  const gekozen = bevinding('zelfRegelenEnBetalen', {
+    keuze: 'kiestZelf',
+    eigenWoorden: 'Ik houd mijn eigen hulp.',
+  });
+  expect(conclusie([gekozen]).split('Ik houd mijn eigen hulp.')).toHaveLength(2);
+});
+
+test('help of the municipality stands in the conclusion, under no letter', () => {
+  const maatwerk = bevinding('maatwerkvoorziening', {
+    ...{ aard: 'Hulp bij het huishouden', resultaat: 'Een schoon huis' },
+    periodeVan: '2027-01-01',
+  });
+  const alineas = report([need], [...TREDEN_VOL, maatwerk]);
+  expect(alineas.map(({ id }) => id).join()).not.toContain('maatwerkvoorziening');
+  const last = alineas.find(({ id }) => id === `algemeen:conclusie:${NEED}`)?.tekst;
+  expect(last).toContain('Welke hulp: Hulp bij het huishouden');
+  expect(last).toMatch(/^Vanaf vrijdag 1 januari 2027\.$/m);
+});
+
 test('the melding for someone else names the reporter, and no contact details come in', () => {
   const ander = { ...melding, melder: { naam: 'Els Dam', relatie: 'dochter' } };
   const invoer = { plan: null, feiten, wegingen: [], afwegingen: [], gemeente };

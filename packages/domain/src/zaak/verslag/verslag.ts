@@ -26,11 +26,10 @@ export function draftReport(invoer: VerslagInvoer): Alinea[] {
   ];
 }
 
-/** Need by need, and for each the resident's own words before the finding. */
+/** Need by need; within a need as they came, so the resident's own words before the finding. */
 function inOrder({ onderzocht }: Stof, alineas: Alinea[]): Alinea[] {
-  const needs = onderzocht.map(({ behoefte }) => behoefte.id);
-  const place = ({ behoefteId, bron }: Alinea): number =>
-    2 * (behoefteId === null ? -1 : needs.indexOf(behoefteId)) + (bron.soort === 'plan' ? 0 : 1);
+  const needs = onderzocht.map(({ behoefte }): string | null => behoefte.id);
+  const place = ({ behoefteId }: Alinea): number => needs.indexOf(behoefteId);
   return alineas.toSorted((one, other) => place(one) - place(other));
 }
 
