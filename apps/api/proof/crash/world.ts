@@ -14,7 +14,7 @@ import { canMount, makeDisk, type Disk } from './disk.ts';
 import { openLine, type Line } from './line.ts';
 import { running } from './processes.ts';
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
@@ -56,7 +56,10 @@ const openStore = async (home: string, megabytes: number) => {
 };
 
 /** Starts PostgreSQL on its own disk, the line to it, and the API behind that line. */
-export const openWorld = async (megabytes: number): Promise<World> => {
+export const openWorld = async (
+  megabytes: number,
+  more: Record<string, string> = {},
+): Promise<World> => {
   const home = tempFolder();
   const { disk, dataDir, postgres, database } = await openStore(home, megabytes);
   const line = await openLine(socketOf(database));
@@ -69,6 +72,7 @@ export const openWorld = async (megabytes: number): Promise<World> => {
     ...{ PORT_API: String(await freePort()), DISK_DIR: dataDir },
     NODE_COMPILE_CACHE: join(home, 'api', 'code'),
     DATABASE_URL: `postgresql://postgres@127.0.0.1:${line.port}/${DATABASE}`,
+    ...more,
   });
   const stop = async () => {
     await api.stop();
