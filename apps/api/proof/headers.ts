@@ -1,5 +1,6 @@
 import { COOKIES, HSTS, INTERNET_NL, NLGOV, PAGE, type Rule, type Seen } from './headers/rules.ts';
 import { apiRequests, appRequests, type Asked } from './headers/requests.ts';
+import { wordsToSilence } from './headers/silence.ts';
 import { openSystem } from './headers/system.ts';
 import { sendRaw } from './fuzz/raw.ts';
 import { command } from './kit/command.ts';
@@ -80,12 +81,18 @@ const tellReport = ({ tell, must }: Proof, name: string, { answers, statuses, br
   must(`${name}: rules that did not hold`, found.join('; ') || 0, '0', found.length === 0);
 };
 
+const silence = async ({ must }: Proof, name: string, url: string): Promise<void> => {
+  const bytes = await wordsToSilence(url);
+  must(`${name}: bytes sent on a connection that asks nothing`, bytes, '0', bytes === 0);
+};
+
 const lookAtApi = async (proof: Proof): Promise<void> => {
   const world = await openInProcess();
   const report = newReport();
   try {
     await askAll(report, apiRequests(world, world.serviceKey), { url: world.url, rules: API });
     await rawAll(report, { url: world.url, rules: API }, proof.random);
+    await silence(proof, 'api', world.url);
   } finally {
     await world.stop();
   }
@@ -158,6 +165,7 @@ const lookAtApps = async (proof: Proof, port: number): Promise<void> => {
         nonces.size === 2 || nonces.has(''),
       );
       await securityTxt(proof, app, url, extra);
+      await silence(proof, app, url);
     }
     const idp = newReport();
     const asked = [

@@ -19,6 +19,8 @@ export interface App {
   fromServers?: readonly RegExp[];
 }
 
+/** How often connections are held against the time-outs below. */
+const CHECK_MS = 5_000;
 /** With the rest of stopping within the ten seconds that a launcher usually gives. */
 const DRAIN_MS = 7_000;
 
@@ -35,10 +37,16 @@ export async function serveApp(app: App): Promise<void> {
   process.env.XFF_DEPTH = String(Math.max(proxies(), 1));
   const answer = answering(await load(app.handler), app);
   // Node would answer a missing host and an expectation by itself, without our headers.
-  const server = createServer({ requireHostHeader: false }, answer);
+  const server = createServer(
+    { requireHostHeader: false, connectionsCheckingInterval: CHECK_MS },
+    answer,
+  );
   server.on('checkExpectation', answer);
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end(MALFORMED);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // No answer to silence: a browser that asks something just then would take it for its own answer.
+    // A connection that closes makes it ask again on another.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+    else if (socket.writable) socket.end(MALFORMED);
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;

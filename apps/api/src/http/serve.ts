@@ -2,12 +2,15 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Server } from 'node:http';
 import { MALFORMED, setSecurityHeaders } from './headers.ts';
 
+/** How often connections are held against the time-outs below. */
+const CHECK_MS = 5_000;
 /** With the rest of stopping within the ten seconds that a launcher usually gives. */
 const DRAIN_MS = 8_000;
 
 /** A server of node that sets our headers before anything else can answer. */
 const guarded = (fetch: (request: Request) => Response | Promise<Response>): Server => {
-  const server = createAdaptorServer({ fetch, serverOptions: { requireHostHeader: false } });
+  const serverOptions = { requireHostHeader: false, connectionsCheckingInterval: CHECK_MS };
+  const server = createAdaptorServer({ fetch, serverOptions });
   if (!(server instanceof Server)) throw new Error('an HTTP/1.1 server was expected');
   server.prependListener('request', (_request, response) => setSecurityHeaders(response));
   // Node would answer these two by itself, without our headers.
@@ -15,8 +18,11 @@ const guarded = (fetch: (request: Request) => Response | Promise<Response>): Ser
     setSecurityHeaders(response);
     response.writeHead(417).end();
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end(MALFORMED);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // No answer to silence: a browser that asks something just then would take it for its own answer.
+    // A connection that closes makes it ask again on another.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+    else if (socket.writable) socket.end(MALFORMED);
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
