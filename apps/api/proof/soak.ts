@@ -50,8 +50,9 @@ export const run: ProofRun<Size> = async ({ tell, must, random }, size) => {
   const port = await freePort();
   const env = { NODE_OPTIONS: askable(port) };
   const world = await openWorld(size.most === null ? 600 : 6_000, env);
-  const memory = await openMemory(port);
+  let memory: Memory | null = null;
   try {
+    memory = await openMemory(port);
     const call = overNetwork(world.url, world.serviceKey);
     const models = await gather(world, call, size.residents);
     await stream(call, models, { ...RATE, seconds: size.seconds * WARM }, random);
@@ -78,7 +79,7 @@ export const run: ProofRun<Size> = async ({ tell, must, random }, size) => {
       else must(what, slope, `≤ ${size.most}`, slope <= size.most);
     }
   } finally {
-    memory.close();
+    memory?.close();
     await world.stop();
   }
 };
