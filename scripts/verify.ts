@@ -36,7 +36,8 @@ const PARTS: Part[] = [
   vitest('apps/api'),
   vitest('apps/consulent'),
   vitest('apps/inwoner'),
-  { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
+  { name: 'build', command: ['pnpm', 'run', 'build'] },
+  { name: 'the same build twice', command: ['node', 'scripts/rebuild.ts'] },
   {
     name: 'journeys',
     command: ['pnpm', '--dir', 'packages/e2e', 'exec', 'playwright', 'test'],

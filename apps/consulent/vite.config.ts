@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { announcerWithoutStyle } from '@keukentafel/ui/vite';
+import { announcerWithoutStyle, REPOSITORY, versionOf } from '@keukentafel/ui/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -8,7 +8,8 @@ export default defineConfig({
     announcerWithoutStyle(),
     sveltekit({
       adapter: adapter(),
-      compilerOptions: { runes: true },
+      version: { name: versionOf('consulent') },
+      compilerOptions: { runes: true, rootDir: REPOSITORY },
       // A relative link kept from the first page would point elsewhere after client navigation.
       paths: { relative: false },
       // No `unsafe-*`: Kit puts a fresh nonce in each answer for its own start script.

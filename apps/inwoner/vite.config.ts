@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { REPOSITORY, versionOf } from '@keukentafel/ui/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -7,9 +8,10 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      version: { name: versionOf('inwoner') },
       // Addresses from the root: canonical ones are compared, and the current page is found by them.
       paths: { relative: false },
-      compilerOptions: { runes: true },
+      compilerOptions: { runes: true, rootDir: REPOSITORY },
       // No `unsafe-*`: each answer has a fresh nonce for the one script that starts the page.
       csp: {
         mode: 'nonce',

@@ -19,6 +19,7 @@ import {
   SEAL,
   SESSION,
   STOP,
+  REBUILD,
   SUPPLY,
   WALL,
 } from './tests.ts';
@@ -157,7 +158,7 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     promise: 'we know what is in it',
-    how: 'exact versions, reviewed build scripts, a list of parts and licences per build',
-    evidence: SUPPLY,
+    how: 'exact versions, reviewed build scripts, a list of parts and licences per build; built twice it is equal byte for byte',
+    evidence: [...SUPPLY, ...REBUILD],
   },
 ];

@@ -89,3 +89,4 @@ export const RESTORE: Evidence[] = [
   `${PROOF}/restore.test.ts`,
 ];
 export const SUPPLY: Evidence[] = ['check:supply chain'];
+export const REBUILD: Evidence[] = ['check:build', 'check:the same build twice'];

@@ -10,6 +10,7 @@ import {
   LOG,
   PLAN,
   RETENTION,
+  REBUILD,
   SUPPLY,
   WALL,
 } from '../tests.ts';
@@ -48,7 +49,7 @@ export const running: Answers = {
     ...JOURNEYS.device,
   ),
   'V15.1.1': met('SECURITY.md', ...SUPPLY),
-  'V15.1.2': met('CycloneDX per build', ...SUPPLY),
+  'V15.1.2': met('CycloneDX per build', ...SUPPLY, ...REBUILD),
   'V15.1.3': met('scrypt, search, PDF: queue and limits', ...FUZZ),
   'V15.2.1': met('floors of versions are checked', ...SUPPLY),
   'V15.2.2': met('limits, queue for scrypt, time-out of statements', ...FUZZ),
