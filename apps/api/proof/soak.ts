@@ -57,15 +57,11 @@ export const run: ProofRun<Size> = async ({ tell, must, random }, size) => {
     const models = await gather(world, call, size.residents);
     await stream(call, models, { ...RATE, seconds: size.seconds * WARM }, random);
     const until = { done: false };
-    const watching = watch(world, memory, size.every, until);
-    const seen = await stream(
-      call,
-      models,
-      { ...RATE, seconds: size.seconds * (1 - WARM) },
-      random,
-    );
-    until.done = true;
-    const samples = await watching;
+    const work = { ...RATE, seconds: size.seconds * (1 - WARM) };
+    const [seen, samples] = await Promise.all([
+      stream(call, models, work, random).finally(() => (until.done = true)),
+      watch(world, memory, size.every, until),
+    ]);
     tell('minutes of usual work, a quarter of it to warm up', Math.round(size.seconds / 60));
     tell('answered', seen.ms.length);
     must('answers other than 200, 429 and 503', seen.errors, '0', seen.errors === 0);
