@@ -62,6 +62,7 @@ export const CODES: Evidence[] = [
   `${PROOF}/codes.test.ts`,
   `${API}/session/session.test.ts`,
   `${API}/crypto/code.test.ts`,
+  `${API}/session/rates.test.ts`,
 ];
 export const HELPERS: Evidence[] = [`${API}/delen/delen.test.ts`, `${E2E}/meekijken.e2e.ts`];
 export const KEYS: Evidence[] = [`${API}/crypto/keys.test.ts`, `${API}/crypto/rotate.test.ts`];

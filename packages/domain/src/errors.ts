@@ -16,7 +16,7 @@ export const DOMAIN_ERRORS = {
   },
   teVaak: {
     status: 'TOO_MANY_REQUESTS',
-    zin: 'U hebt het te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
+    zin: 'Er komt nu te veel tegelijk binnen. Wacht een minuut en probeer het dan opnieuw.',
   },
   verouderd: {
     status: 'CONFLICT',

@@ -28,6 +28,12 @@ export const logUnexpected = (where: string, error: Error): void => {
   process.stderr.write(`${JSON.stringify(fields)}\n`);
 };
 
+/** Codes are tried faster than people type them: somebody guesses, or something is wrong. */
+export const logRush = (where: string, gemeente: string): void => {
+  const fields = { level: 'warning', service: 'api', where, gemeente };
+  process.stderr.write(`${JSON.stringify(fields)}\n`);
+};
+
 /** Logs what nobody expected, and a seal that broke: every other refusal is no news. */
 export const logFailure = (where: string, error: TRPCError): void => {
   const broken = error.cause instanceof Onleesbaar;
