@@ -121,8 +121,13 @@ test('a level of assurance that is too low is refused', async () => {
   api.deps.oidc = openOidc(settings);
 });
 
-test('a return address outside the app is not followed', async () => {
-  const { url, staat } = await consulent().begin.mutate({ terug: '//evil.example/' });
+test.for([
+  { name: 'another host', terug: '//evil.example/' },
+  { name: 'a backslash', terug: '/\\evil.example/' },
+  { name: 'a tab, which browsers leave out', terug: '/\t/evil.example/' },
+  { name: 'a scheme', terug: 'https://evil.example/' },
+])('a return address outside the app is not followed: $name', async ({ terug }) => {
+  const { url, staat } = await consulent().begin.mutate({ terug });
   const back = await walk(url, 'jan');
   expect((await consulent().voltooi.mutate({ url: back, staat })).terug).toBe('/');
 });

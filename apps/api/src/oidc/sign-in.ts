@@ -49,8 +49,9 @@ const configuration = (ctx: Ctx) =>
     throw new DomainError('nietBereikbaar');
   });
 
-/** A path inside the app; anything else could lead people away from it. */
-const safePath = (terug: string): string => (/^\/(?![/\\])/.test(terug) ? terug : '/');
+/** A path inside the app; anything else, a tab before a slash as well, could lead people away from it. */
+const safePath = (terug: string): string =>
+  /^\/(?![/\\])[\w\-/?=&%.]*$/.test(terug) ? terug : '/';
 
 /**
  * Where to send the browser, and the state to keep for its return (code flow with PKCE, state and
