@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { tempFolder } from '../testing/folder.ts';
-import { liveKeyRing, openKeyRing, writeKeyRing } from './keyFile.ts';
+import { liveKeyRing, NOTICE_MS, openKeyRing, writeKeyRing } from './keyFile.ts';
 import { keksOf, keysOf } from './keys.ts';
 import { isWeak } from './weak.ts';
 
@@ -49,6 +49,16 @@ test.for([
   expect(() => openKeyRing(path, true)).toThrow(/no random source made/);
 });
 
+const different = (many: number) =>
+  Buffer.from(Array.from({ length: 32 }, (_, at) => (Math.min(at, many - 1) * 37) & 255));
+
+test.for([
+  { many: 16, weak: true },
+  { many: 17, weak: false },
+])('a key of $many different bytes: weak $weak', ({ many, weak }) => {
+  expect(isWeak(different(many))).toBe(weak);
+});
+
 test('a real key is never refused', () => {
   for (let n = 0; n < 20_000; n += 1) expect(isWeak(randomBytes(32))).toBe(false);
 });
@@ -73,12 +83,17 @@ test('with a key service the file holds nothing that is of use alone', () => {
   const service = join(folder, 'kms.mjs');
   // A stand-in for a key service: turns every byte round.
   const code = `let s='';for await(const c of process.stdin)s+=c;
+    if(!['wrap','unwrap'].includes(process.argv[2]))process.exit(1);
     const b=Buffer.from(s,'base64').map(x=>x^255);console.log(b.toString('base64'))`;
   writeFileSync(service, code);
   const command = `${process.execPath} ${service}`;
   const ring = openKeyRing(path, true, command);
   expect(readFileSync(path, 'utf8')).not.toContain(ring.kek.toString('base64'));
   expect(openKeyRing(path, false, command).kek).toEqual(ring.kek);
+  const shorter = join(folder, 'korter.mjs');
+  writeFileSync(shorter, `console.log('AAAA')`);
+  const short = `${process.execPath}  ${shorter}`;
+  expect(() => openKeyRing(path, false, short)).toThrow('gave no key of 32 bytes');
   expect(() => openKeyRing(path, false)).toThrow(/needs KEK_COMMAND/);
   expect(() => openKeyRing(path, false, '/bin/false')).toThrow(/did not unwrap a key$/);
 });
@@ -91,4 +106,8 @@ test('a running process uses the new key soon after the file changed', async () 
   writeKeyRing(path, { ...next, zout: first.zout, andere: [first] }, null);
   await expect.poll(() => ring.id).toBe('k2');
   expect(keksOf(ring, 'a')).toHaveLength(2);
+  expect(ring.zout).toEqual(first.zout);
+  rmSync(path);
+  await new Promise((resolve) => setTimeout(resolve, 2 * NOTICE_MS));
+  expect(ring.id).toBe('k2'); // gone for a moment: who has the keys goes on
 });

@@ -39,8 +39,9 @@ test('no bit of it can be changed, the algorithm byte included', () => {
 });
 
 test('a piece of a ciphertext is refused, not read past its end', () => {
-  const blob = seal(key, 'a', 'kort');
-  expect(() => unseal(key, 'a', blob.subarray(0, 20))).toThrow(SealBroken);
+  for (const blob of [seal(key, 'a', 'kort'), sealedBefore('a', 'kort')])
+    for (let length = 0; length < blob.length; length += 1)
+      expect(() => unseal(key, 'a', blob.subarray(0, length))).toThrow(SealBroken);
 });
 
 test('the same text looks different each time', () => {
@@ -52,13 +53,20 @@ test('what the database keeps of a token does not give its key', () => {
   expect(sessionKey(token).equals(hkdf(tokenHash(token), 'sessie'))).toBe(false);
 });
 
-test('what was sealed before the key had a name still opens, in its own place only', () => {
+/** As it was sealed before the key had a name. */
+const sealedBefore = (place: string, text: string): Buffer => {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from('a|1'));
-  const body = Buffer.concat([cipher.update('oud'), cipher.final()]);
-  const blob = Buffer.concat([Buffer.of(1), nonce, body, cipher.getAuthTag()]);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  const body = Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([Buffer.of(1), nonce, body, cipher.getAuthTag()]);
+};
+
+test('what was sealed before the key had a name still opens, in its own place only', () => {
+  const blob = sealedBefore('a|1', 'oud');
   expect(unseal([newKey(), key], 'a|1', blob)).toBe('oud');
   expect(() => unseal(key, 'a|2', blob)).toThrow(SealBroken);
+  const unknown = Buffer.concat([Buffer.of(3), blob.subarray(1)]);
+  expect(() => unseal(key, 'a|1', unknown)).toThrow(SealBroken);
 });
 
 test('of several versions of a key the blob names its own', () => {
