@@ -46,6 +46,48 @@ test.for<{ why: string; theirs: Partial<Said>; mine: Partial<Said>; both: string
   expect(mergeFields(BASE, { ...BASE, ...theirs }, { ...BASE, ...mine })).toEqual({ both });
 });
 
+test('the fields to choose between are named in order', () => {
+  const said = (text: string) => ({ b: text, a: text });
+  expect(mergeFields(said('0'), said('1'), said('2'))).toEqual({ both: ['a', 'b'] });
+});
+
+test.for([
+  {
+    why: 'keys of an object in another order are the same',
+    stored: { wie: { naam: 'zus', dag: { van: 1, tot: 2 } } },
+    again: { wie: { dag: { tot: 2, van: 1 }, naam: 'zus' } },
+    asked: false,
+  },
+  {
+    why: 'keys that stand alphabetically or not',
+    stored: { wie: { a: 1, b: 2, c: 3 } },
+    again: { wie: { c: 3, a: 1, b: 2 } },
+    asked: false,
+  },
+  {
+    why: 'another value in an object is a change',
+    stored: { wie: { naam: 'zus' } },
+    again: { wie: { naam: 'buur' } },
+    asked: true,
+  },
+  {
+    why: 'the same things in another order in a list are a change',
+    stored: { keuzes: ['x', 'y'] },
+    again: { keuzes: ['y', 'x'] },
+    asked: true,
+  },
+])('$why', ({ stored, again, asked }) => {
+  const other = Object.fromEntries(Object.keys(stored).map((name) => [name, 'other']));
+  const result = mergeFields<object>(stored, other, again);
+  expect('both' in result).toBe(asked);
+});
+
+test('a field that only one of the two has counts as changed', () => {
+  const empty: { tekst?: string } = {};
+  expect(mergeFields(empty, { tekst: 'b' }, empty)).toEqual({ merged: { tekst: 'b' } });
+  expect(mergeFields(empty, { tekst: 'b' }, { tekst: 'c' })).toEqual({ both: ['tekst'] });
+});
+
 describe('for all contents', () => {
   const NAMES = ['a', 'b', 'c', 'd'];
   const value = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.array(fc.string()));
