@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Pure functions keep nothing between files.
     isolate: false,
+    // And no test leans on the one before it: another order each run, by the seed that is printed.
+    sequence: { shuffle: { files: true, tests: true } },
   },
 });
