@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const BUILT = ['build/**', 'apps/*/build/**'];
-const NOT_SOURCES = new Set(
-  ['.git', '.data', '.svelte-kit', '.turbo', '.vitest', '.stryker-tmp'].concat(
-    ...['node_modules', 'build', 'dist', 'coverage', 'test-results'],
-  ),
-);
+const NOT_SOURCES = new Set([
+  ...['.git', '.data', '.svelte-kit', '.turbo', '.vitest', '.stryker-tmp'],
+  ...['node_modules', 'build', 'dist', 'coverage', 'test-results'],
+]);
 
 /** Each file that a build left in a folder, with the hash of what is in it. */
 const builtIn = (folder: string): Map<string, string> =>

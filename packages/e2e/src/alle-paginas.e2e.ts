@@ -25,7 +25,7 @@ const skipLinkFirst = async (page: Page, path: string) => {
   await expect.soft(page.getByRole('link', { name: 'Naar de inhoud' }), path).toBeFocused();
 };
 
-/** On a phone the head of a table is gone: each cell says itself what it is, but for what one can press. */
+/** On a phone the head of a table is gone: each cell says what it is, the last one by what one can press. */
 const cellsSayWhat = async (page: Page, path: string) => {
   const silent = page.locator('.lijst-tabel tbody td:not([data-kop]):not(:last-child)');
   await expect.soft(silent, path).toHaveCount(0);

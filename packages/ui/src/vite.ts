@@ -15,13 +15,12 @@ const SHARED = ['pnpm-lock.yaml', 'packages/{domain,ui}/{src,package.json}/**'];
  * build, and then two servers that each built the same sources do not know each other's files.
  * Shape: 16 hexadecimal digits.
  */
-export const versionOf = (app: string, repository = REPOSITORY): string => {
-  const files = globSync([...SHARED, `apps/${app}/{src,static,vite.config.ts}/**`], {
-    cwd: repository,
-  });
+export const versionOf = (app: string): string => {
+  const sources = [...SHARED, `apps/${app}/{src,static,vite.config.ts}/**`];
+  const files = globSync(sources, { cwd: REPOSITORY });
   const hash = createHash('sha256');
   for (const file of files.sort()) {
-    const path = join(repository, file);
+    const path = join(REPOSITORY, file);
     if (statSync(path).isFile()) hash.update(`${file}\0`).update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex').slice(0, 16);

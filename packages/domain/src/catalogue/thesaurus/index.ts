@@ -4,9 +4,10 @@ import { everydayCare } from './everyday-care.ts';
 import { everydayGoingOut } from './everyday-going-out.ts';
 import { everydayHome } from './everyday-home.ts';
 import { everydayRights } from './everyday-rights.ts';
+import { familyAndRights } from './family-and-rights.ts';
 import { goingOut } from './going-out.ts';
 import { home } from './home.ts';
-import { moneyAndRights } from './money-and-rights.ts';
+import { moneyAndWork } from './money-and-work.ts';
 import { spokenCare } from './spoken-care.ts';
 import { spokenGoingOut } from './spoken-going-out.ts';
 import { spokenHome } from './spoken-home.ts';
@@ -18,7 +19,7 @@ import { toldRights } from './told-rights.ts';
 
 type Expressions = Readonly<Record<CategoryCode, readonly string[]>>;
 
-const WHOLE: Expressions = { ...home, ...goingOut, ...care, ...moneyAndRights };
+const WHOLE: Expressions = { ...home, ...goingOut, ...care, ...moneyAndWork, ...familyAndRights };
 const EVERYDAY: Expressions = {
   ...everydayHome,
   ...everydayGoingOut,
